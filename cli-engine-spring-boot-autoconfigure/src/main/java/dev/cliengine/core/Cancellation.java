@@ -1,0 +1,71 @@
+package dev.cliengine.core;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether a run should stop. Cancelled at most once; the first reason stays.
+ *
+ * @since 0.1.0
+ */
+public final class Cancellation {
+
+	private final List<Runnable> listeners = new ArrayList<>();
+
+	private @Nullable ErrorCategory reason;
+
+	/**
+	 * Asks the run to stop. Listeners run on the calling thread.
+	 * @param reason {@link ErrorCategory#INTERRUPTED}, {@link ErrorCategory#TERMINATED},
+	 * {@link ErrorCategory#HUNG_UP} or {@link ErrorCategory#TIMEOUT}
+	 * @return whether this call was the first
+	 */
+	public boolean cancel(ErrorCategory reason) {
+		List<Runnable> toRun;
+		synchronized (this.listeners) {
+			if (this.reason != null) {
+				return false;
+			}
+			this.reason = reason;
+			toRun = List.copyOf(this.listeners);
+		}
+		toRun.forEach(Runnable::run);
+		return true;
+	}
+
+	/**
+	 * Runs the listener when the run is cancelled, at once if it is already.
+	 * @return forgets the listener
+	 */
+	public Runnable onCancel(Runnable listener) {
+		synchronized (this.listeners) {
+			if (this.reason == null) {
+				this.listeners.add(listener);
+				return () -> forget(listener);
+			}
+		}
+		listener.run();
+		return () -> {
+		};
+	}
+
+	/** Why the run should stop, or {@code null} while it may go on. */
+	public @Nullable ErrorCategory reason() {
+		synchronized (this.listeners) {
+			return this.reason;
+		}
+	}
+
+	public boolean isCancelled() {
+		return reason() != null;
+	}
+
+	private void forget(Runnable listener) {
+		synchronized (this.listeners) {
+			this.listeners.remove(listener);
+		}
+	}
+
+}
