@@ -1,0 +1,59 @@
+package dev.cliengine.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.core.NextAction;
+
+/**
+ * A result with more to say than its data.
+ *
+ * @param <T> the type of the data
+ * @param data the data, or {@code null} for none
+ * @param nextActions commands that make sense next
+ * @param warnings what people should know though it worked
+ * @param dryRun whether this is a preview and nothing was changed
+ * @since 0.1.0
+ */
+public record CommandResult<T extends @Nullable Object>(T data, List<NextAction> nextActions, List<String> warnings,
+		boolean dryRun) {
+
+	public CommandResult {
+		nextActions = List.copyOf(nextActions);
+		warnings = List.copyOf(warnings);
+	}
+
+	/** A result that is its data alone. */
+	public static <T extends @Nullable Object> CommandResult<T> of(T data) {
+		return new CommandResult<>(data, List.of(), List.of(), false);
+	}
+
+	/**
+	 * The same with a command that makes sense next.
+	 * @param command the command, without the application's name; {@code <name>} and
+	 * {@code {name}} stand for what the reader fills in
+	 */
+	public CommandResult<T> next(String command, String description) {
+		return next(new NextAction(command, description));
+	}
+
+	public CommandResult<T> next(NextAction action) {
+		List<NextAction> extended = new ArrayList<>(this.nextActions);
+		extended.add(action);
+		return new CommandResult<>(this.data, extended, this.warnings, this.dryRun);
+	}
+
+	public CommandResult<T> warning(String warning) {
+		List<String> extended = new ArrayList<>(this.warnings);
+		extended.add(warning);
+		return new CommandResult<>(this.data, this.nextActions, extended, this.dryRun);
+	}
+
+	/** Marks the result as the preview of a handler that previews itself. */
+	public CommandResult<T> asDryRun() {
+		return new CommandResult<>(this.data, this.nextActions, this.warnings, true);
+	}
+
+}

@@ -1,0 +1,32 @@
+package dev.cliengine.command;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people read about a group or command.
+ *
+ * @param summary one line
+ * @param description a longer text, when there is one
+ * @param aliases other names, accepted everywhere and shown nowhere
+ * @param hidden whether lists leave it out, with everything below it
+ * @since 0.1.0
+ */
+public record Documentation(String summary, @Nullable String description, List<String> aliases, boolean hidden) {
+
+	public Documentation {
+		aliases = List.copyOf(aliases);
+	}
+
+	/** A summary alone. */
+	public static Documentation of(String summary) {
+		return new Documentation(summary, null, List.of(), false);
+	}
+
+	/** The long text, or the summary where there is none. */
+	public String about() {
+		return (this.description != null && !this.description.isEmpty()) ? this.description : this.summary;
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.cliengine.command;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import dev.cliengine.output.View;
+
+/**
+ * What a command gives back.
+ *
+ * @param fields the fields shown by default, empty for all
+ * @param schema makes the schema document of the result, when one is declared
+ * @param view how people see the result, when declared here
+ * @param viewId the id of a shared view; it wins over {@code view}
+ * @param pagination how many items at a time, when the command pages
+ * @param streaming whether the result is a stream of events without an envelope
+ * @since 0.1.0
+ */
+public record ResultSpec(List<String> fields, @Nullable Supplier<JsonNode> schema, @Nullable View view,
+		@Nullable String viewId, @Nullable Pages pagination, boolean streaming) {
+
+	public ResultSpec {
+		fields = List.copyOf(fields);
+	}
+
+	/**
+	 * How a command pages.
+	 *
+	 * @param defaultLimit items without {@code --limit}, 0 for all
+	 * @param maxLimit the largest {@code --limit}, 0 for any
+	 */
+	public record Pages(long defaultLimit, long maxLimit) {
+
+		public Pages {
+			if (defaultLimit < 0 || maxLimit < 0 || (maxLimit != 0 && defaultLimit > maxLimit)) {
+				throw new IllegalArgumentException(
+						"The default limit " + defaultLimit + " does not fit the maximum " + maxLimit);
+			}
+		}
+
+	}
+
+}
