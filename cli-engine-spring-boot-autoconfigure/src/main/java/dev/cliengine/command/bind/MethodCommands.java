@@ -1,0 +1,140 @@
+package dev.cliengine.command.bind;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import jakarta.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.convert.ConversionService;
+
+import dev.cliengine.command.CommandHandler;
+import dev.cliengine.command.CommandMetadata;
+import dev.cliengine.command.CommandModule;
+import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.Documentation;
+import dev.cliengine.command.EventSink;
+import dev.cliengine.command.Feature;
+import dev.cliengine.command.ResultSpec;
+import dev.cliengine.command.ValueCompletion;
+import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.CommandPath;
+import dev.cliengine.core.Stage;
+
+/**
+ * Turns the {@link CliCommand} methods of beans into commands. Classes are read without
+ * creating the bean; the bean is asked for when one of its commands runs.
+ *
+ * @since 0.1.0
+ */
+public final class MethodCommands {
+
+	private final ValueConverter converter;
+
+	private final ConstraintCheck constraints;
+
+	private final ValueSpecs values;
+
+	/**
+	 * @param conversions converts text to parameter types
+	 * @param validator holds values against constraints
+	 * @param completions finds the object that completes values for a class
+	 */
+	public MethodCommands(Supplier<ConversionService> conversions, Supplier<Validator> validator,
+			Function<Class<? extends ValueCompletion>, ValueCompletion> completions) {
+		this.converter = new ValueConverter(conversions);
+		this.constraints = new ConstraintCheck(validator);
+		this.values = new ValueSpecs(completions);
+	}
+
+	/**
+	 * The module a class declares.
+	 * @param type a class with a {@link dev.cliengine.command.annotation.CommandModule}
+	 * annotation
+	 * @param bean gives the bean
+	 * @throws IllegalStateException if a method cannot be a command, saying why
+	 */
+	public CommandModule module(Class<?> type, Supplier<Object> bean) {
+		dev.cliengine.command.annotation.CommandModule annotation = type
+			.getAnnotation(dev.cliengine.command.annotation.CommandModule.class);
+		if (annotation == null) {
+			throw new IllegalArgumentException(type.getName() + " is not annotated with @CommandModule");
+		}
+		List<CommandHandler> handlers = DeclaredMethods.of(type)
+			.map((method) -> handler(annotation, method, bean))
+			.toList();
+		return new AnnotatedModule(annotation, handlers);
+	}
+
+	private CommandHandler handler(dev.cliengine.command.annotation.CommandModule module, Method method,
+			Supplier<Object> bean) {
+		CliCommand command = method.getAnnotation(CliCommand.class);
+		try {
+			SyntaxReader syntax = new SyntaxReader(method, this.values);
+			method.setAccessible(true);
+			ConstraintCheck check = ConstraintCheck.isNeeded(method, syntax.bindings()) ? this.constraints : null;
+			return new MethodCommandHandler(spec(module, method, command, syntax), method, syntax.bindings(), bean,
+					this.converter, check);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalStateException(method.getDeclaringClass().getSimpleName() + "." + method.getName()
+					+ " cannot be a command: " + ex.getMessage(), ex);
+		}
+	}
+
+	private static CommandSpec spec(dev.cliengine.command.annotation.CommandModule module, Method method,
+			CliCommand command, SyntaxReader syntax) {
+		String words = command.name().isEmpty() ? Words.dashed(method.getName()) : command.name();
+		CommandPath path = CommandPath.parse(module.name()).append(CommandPath.parse(words));
+		String system = command.system().isEmpty() ? module.system() : command.system();
+		List<String> fields = Arrays.stream(command.fields().split(","))
+			.map(String::strip)
+			.filter((field) -> !field.isEmpty())
+			.toList();
+		return new CommandSpec(path,
+				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
+						command.hidden()),
+				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
+				new ResultSpec(fields, null, null, null, null, isStreaming(method)),
+				feature(command.feature(), command.stage()), false);
+	}
+
+	private static CommandMetadata metadata(dev.cliengine.command.annotation.CommandModule module, CliCommand command) {
+		AuthRequirement auth = (command.auth().length > 0) ? command.auth()[0] : module.auth();
+		CommandMetadata metadata = new CommandMetadata(auth, new TreeMap<>(), command.mutates(),
+				command.handlesDryRun())
+			.withTier(command.tier())
+			.withProvider(command.provider())
+			.withScopes(List.of(command.scopes()));
+		for (String entry : command.authMetadata()) {
+			int equals = entry.indexOf('=');
+			if (equals < 1) {
+				throw new IllegalArgumentException("authMetadata '" + entry + "' is not key=value");
+			}
+			metadata = metadata.with(entry.substring(0, equals), entry.substring(equals + 1));
+		}
+		return metadata;
+	}
+
+	private static boolean isStreaming(Method method) {
+		Class<?> type = method.getReturnType();
+		return (Publisher.class.isAssignableFrom(type) && !Mono.class.isAssignableFrom(type))
+				|| Arrays.asList(method.getParameterTypes()).contains(EventSink.class);
+	}
+
+	static @Nullable Feature feature(String key, Stage stage) {
+		return (key.isEmpty() && stage == Stage.GA) ? null : new Feature(emptyIsNull(key), stage);
+	}
+
+	static @Nullable String emptyIsNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+}
