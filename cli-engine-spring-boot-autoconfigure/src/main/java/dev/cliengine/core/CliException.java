@@ -124,7 +124,12 @@ public class CliException extends RuntimeException {
 		}
 
 		public Builder next(String command, String description) {
-			this.nextActions.add(new NextAction(command, description));
+			return next(new NextAction(command, description));
+		}
+
+		/** A command that helps to get past the failure. */
+		public Builder next(NextAction action) {
+			this.nextActions.add(action);
 			return this;
 		}
 

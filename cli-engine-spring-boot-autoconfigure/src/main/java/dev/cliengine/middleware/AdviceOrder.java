@@ -1,0 +1,44 @@
+package dev.cliengine.middleware;
+
+/**
+ * The order of the chain, outermost first. Any number between two constants is free for
+ * the application's own advice.
+ *
+ * @since 0.1.0
+ */
+public final class AdviceOrder {
+
+	/** Metadata resolvers change what the rest decides by. */
+	public static final int METADATA = 100;
+
+	/** What happened is reported to activity sinks. */
+	public static final int ACTIVITY = 200;
+
+	/** What happened is written to audit sinks, before activity. */
+	public static final int AUDIT = 300;
+
+	/**
+	 * The rest runs on a thread of its own and is abandoned when the deadline passes or
+	 * somebody interrupts.
+	 */
+	public static final int DEADLINE = 400;
+
+	/** Authorizers refuse. */
+	public static final int AUTHORIZATION = 500;
+
+	/** {@code --schema} answers in place of the command. */
+	public static final int SCHEMA = 600;
+
+	/** {@code --dry-run} answers in place of a command that makes no preview itself. */
+	public static final int DRY_RUN = 700;
+
+	/** A required credential is resolved. */
+	public static final int CREDENTIAL = 800;
+
+	/** A destructive command asks. The handler comes next. */
+	public static final int CONFIRMATION = 900;
+
+	private AdviceOrder() {
+	}
+
+}

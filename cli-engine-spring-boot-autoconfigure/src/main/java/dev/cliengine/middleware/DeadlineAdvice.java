@@ -1,0 +1,102 @@
+package dev.cliengine.middleware;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.core.Cancellation;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+
+/**
+ * Runs the rest of the chain on a thread of its own, and leaves it behind when the
+ * deadline passes or somebody interrupts: code that never looks at its interrupt flag
+ * cannot hold the terminal.
+ */
+public final class DeadlineAdvice implements CommandAdvice {
+
+	/** How long abandoned work may take to put its files and locks in order. */
+	private static final Duration GRACE = Duration.ofMillis(500);
+
+	@Override
+	public CommandOutcome around(CommandInvocation invocation, CommandInvoker next) throws Exception {
+		CompletableFuture<CommandOutcome> ended = new CompletableFuture<>();
+		CompletableFuture<CommandOutcome> awaited = new CompletableFuture<>();
+		ended.whenComplete((outcome, failure) -> forward(awaited, outcome, failure));
+		Thread worker = new Thread(() -> run(invocation, next, ended), "cli-" + invocation.path().colons());
+		worker.setDaemon(true);
+		Cancellation cancellation = invocation.scope().cancellation();
+		Runnable forget = cancellation.onCancel(() -> awaited.completeExceptionally(stopped(cancellation, invocation)));
+		try {
+			worker.start();
+			return await(awaited, invocation);
+		}
+		finally {
+			forget.run();
+			if (!ended.isDone()) {
+				worker.interrupt();
+				worker.join(GRACE.toMillis());
+			}
+		}
+	}
+
+	private static void run(CommandInvocation invocation, CommandInvoker next,
+			CompletableFuture<CommandOutcome> ended) {
+		try {
+			ended.complete(next.invoke(invocation));
+		}
+		catch (Throwable ex) {
+			ended.completeExceptionally(ex);
+		}
+	}
+
+	private static void forward(CompletableFuture<CommandOutcome> awaited, @Nullable CommandOutcome outcome,
+			@Nullable Throwable failure) {
+		if (outcome != null) {
+			awaited.complete(outcome);
+		}
+		else if (failure != null) {
+			awaited.completeExceptionally(failure);
+		}
+	}
+
+	private static CommandOutcome await(CompletableFuture<CommandOutcome> awaited, CommandInvocation invocation)
+			throws Exception {
+		Cancellation cancellation = invocation.scope().cancellation();
+		Duration limit = invocation.settings().deadline().duration();
+		try {
+			return (limit != null) ? awaited.get(limit.toNanos(), TimeUnit.NANOSECONDS) : awaited.get();
+		}
+		catch (TimeoutException ex) {
+			cancellation.cancel(ErrorCategory.TIMEOUT);
+			throw stopped(cancellation, invocation);
+		}
+		catch (InterruptedException ex) {
+			cancellation.cancel(ErrorCategory.INTERRUPTED);
+			Thread.currentThread().interrupt();
+			throw stopped(cancellation, invocation);
+		}
+		catch (ExecutionException ex) {
+			Throwable cause = ex.getCause();
+			if (cause instanceof Error error) {
+				throw error;
+			}
+			throw (cause instanceof Exception exception) ? exception : ex;
+		}
+	}
+
+	private static CliException stopped(Cancellation cancellation, CommandInvocation invocation) {
+		ErrorCategory reason = cancellation.reason();
+		if (reason == null || reason == ErrorCategory.TIMEOUT) {
+			return CliException.category(ErrorCategory.TIMEOUT)
+				.fix("Give it more time with --timeout, or none at all with --timeout 0s")
+				.message("command timed out after " + invocation.settings().deadline().text());
+		}
+		return new CliException(reason, "command interrupted");
+	}
+
+}

@@ -1,0 +1,61 @@
+package dev.cliengine.middleware;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import dev.cliengine.command.CommandResult;
+
+/**
+ * The end of the chain: runs the handler and waits for what it gives.
+ *
+ * @since 0.1.0
+ */
+public final class HandlerInvoker implements CommandInvoker {
+
+	@Override
+	public CommandOutcome invoke(CommandInvocation invocation) throws Exception {
+		if (invocation.spec().result().streaming()) {
+			return new StreamingRun(invocation).run();
+		}
+		return CommandOutcome.ran(result(settle(invocation.handler().handle(new HandlerContext(invocation, null)))));
+	}
+
+	private static CommandResult<?> result(@Nullable Object value) {
+		return (value instanceof CommandResult<?> result) ? result : CommandResult.of(value);
+	}
+
+	private static @Nullable Object settle(@Nullable Object value) throws Exception {
+		if (value instanceof Mono<?> mono) {
+			return await(mono.toFuture());
+		}
+		if (value instanceof Publisher<?> publisher) {
+			List<?> items = await(Flux.from(publisher).collectList().toFuture());
+			return (items != null) ? items : List.of();
+		}
+		return (value instanceof CompletionStage<?> stage) ? await(stage.toCompletableFuture()) : value;
+	}
+
+	private static <T> @Nullable T await(Future<T> future) throws Exception {
+		try {
+			return future.get();
+		}
+		catch (InterruptedException ex) {
+			future.cancel(true);
+			throw ex;
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw (ex.getCause() instanceof Exception cause) ? cause : ex;
+		}
+	}
+
+}

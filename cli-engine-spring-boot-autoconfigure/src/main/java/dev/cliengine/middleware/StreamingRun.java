@@ -1,0 +1,117 @@
+package dev.cliengine.middleware;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.terminal.ClosedPipeException;
+
+/**
+ * One run of a streaming command: the handler makes events on a thread of its own while
+ * this thread writes them. Output is flushed whenever no event is waiting.
+ */
+final class StreamingRun {
+
+	private final CommandInvocation invocation;
+
+	private final EventOutput output;
+
+	private final EventChannel channel = new EventChannel();
+
+	private final PublisherFeed feed = new PublisherFeed(this.channel);
+
+	private boolean readerIsGone;
+
+	StreamingRun(CommandInvocation invocation) {
+		this.invocation = invocation;
+		this.output = invocation.scope().events();
+	}
+
+	CommandOutcome run() throws Exception {
+		Thread producer = new Thread(this::produce, "cli-events");
+		producer.setDaemon(true);
+		producer.start();
+		try {
+			drain();
+			return new CommandOutcome(CommandResult.of(null), CommandOutcome.Kind.STREAMED);
+		}
+		finally {
+			this.channel.close();
+			this.feed.cancel();
+			producer.interrupt();
+		}
+	}
+
+	private void produce() {
+		try {
+			Object returned = this.invocation.handler().handle(new HandlerContext(this.invocation, this.channel));
+			if (returned instanceof Publisher<?> publisher) {
+				publisher.subscribe(this.feed);
+			}
+			else {
+				this.channel.end(null);
+			}
+		}
+		catch (Throwable ex) {
+			this.channel.end(ex);
+		}
+	}
+
+	private void drain() throws Exception {
+		while (true) {
+			EventChannel.Item item = next();
+			if (item.last()) {
+				finish(item.failure());
+				return;
+			}
+			write(item.event());
+			if (this.readerIsGone && !this.invocation.metadata().changesSomething()) {
+				return;
+			}
+		}
+	}
+
+	private EventChannel.Item next() throws IOException, InterruptedException {
+		EventChannel.Item item = this.channel.poll();
+		if (item != null) {
+			return item;
+		}
+		flush();
+		return this.channel.take();
+	}
+
+	private void write(@Nullable Object event) throws IOException {
+		if (!this.readerIsGone) {
+			try {
+				this.output.write(event);
+			}
+			catch (ClosedPipeException ex) {
+				this.readerIsGone = true;
+			}
+		}
+	}
+
+	private void flush() throws IOException {
+		if (!this.readerIsGone) {
+			try {
+				this.output.flush();
+			}
+			catch (ClosedPipeException ex) {
+				this.readerIsGone = true;
+			}
+		}
+	}
+
+	private void finish(@Nullable Throwable failure) throws Exception {
+		flush();
+		if (failure instanceof Error error) {
+			throw error;
+		}
+		if (failure instanceof Exception exception) {
+			throw exception;
+		}
+	}
+
+}
