@@ -1,0 +1,130 @@
+package dev.cliengine.terminal;
+
+import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The probe of a real process, without JLine: building its terminal costs more than most
+ * runs.
+ */
+final class ProcessTerminalProbe implements TerminalProbe {
+
+	private static final Path PROCESS = Path.of("/proc/self");
+
+	private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/\\d+|tty\\w*|console|hvc\\d+)");
+
+	private static final String TEST_ALL = "r=0; test -t 0 && r=1; test -t 1 && r=$((r+2)); "
+			+ "test -t 2 && r=$((r+4)); exit $r";
+
+	private final Map<String, String> environment;
+
+	ProcessTerminalProbe(Map<String, String> environment) {
+		this.environment = Map.copyOf(environment);
+	}
+
+	@Override
+	public boolean isTerminal(int descriptor) {
+		if (Files.isDirectory(PROCESS.resolve("fd"))) {
+			Path target = StandardDescriptors.target(PROCESS, descriptor);
+			return target != null && TERMINAL.matcher(target.toString()).matches();
+		}
+		if (Files.isExecutable(Path.of("/bin/sh"))) {
+			return (testAll() & (1 << descriptor)) != 0;
+		}
+		return hasConsole();
+	}
+
+	@Override
+	public OptionalInt columns() {
+		if (!isTerminal(1)) {
+			return OptionalInt.empty();
+		}
+		OptionalInt wanted = positive(this.environment.get("COLUMNS"));
+		OptionalInt columns = wanted.isPresent() ? wanted : measured();
+		return columns.isPresent() ? OptionalInt.of(Math.max(columns.getAsInt(), TerminalWidth.NARROWEST)) : columns;
+	}
+
+	/** One bit per descriptor that is a terminal; nothing when it cannot be found out. */
+	static int testAll() {
+		try {
+			Process test = new ProcessBuilder("/bin/sh", "-c", TEST_ALL).inheritIO().start();
+			int answer = finished(test) ? test.exitValue() : 0;
+			return (answer <= 7) ? answer : 0;
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
+	/** Since Java 22 there is a console even without a terminal, and it can tell. */
+	private static boolean hasConsole() {
+		Console console = System.console();
+		try {
+			return console != null && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+		}
+		catch (ReflectiveOperationException ex) {
+			return true;
+		}
+	}
+
+	private OptionalInt measured() {
+		List<File> terminals = Stream.of("/proc/self/fd/1", "/dev/tty").map(File::new).filter(File::exists).toList();
+		return Stream.of("/bin/stty", "/usr/bin/stty")
+			.filter((stty) -> Files.isExecutable(Path.of(stty)))
+			.limit(1)
+			.flatMap((stty) -> terminals.stream().map((terminal) -> measured(stty, terminal)))
+			.filter(OptionalInt::isPresent)
+			.findFirst()
+			.orElse(OptionalInt.empty());
+	}
+
+	private static OptionalInt measured(String stty, File terminal) {
+		try {
+			Process size = new ProcessBuilder(stty, "size").redirectInput(terminal)
+				.redirectError(Redirect.DISCARD)
+				.start();
+			if (!finished(size) || size.exitValue() != 0) {
+				return OptionalInt.empty();
+			}
+			String[] rowsAndColumns = new String(size.getInputStream().readNBytes(64), StandardCharsets.US_ASCII)
+				.strip()
+				.split(" ");
+			return (rowsAndColumns.length == 2) ? positive(rowsAndColumns[1]) : OptionalInt.empty();
+		}
+		catch (IOException ex) {
+			return OptionalInt.empty();
+		}
+	}
+
+	private static boolean finished(Process process) {
+		try {
+			if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
+				return true;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		process.destroyForcibly();
+		return false;
+	}
+
+	private static OptionalInt positive(@Nullable String number) {
+		return (number != null && number.matches("0*[1-9]\\d{0,5}")) ? OptionalInt.of(Integer.parseInt(number))
+				: OptionalInt.empty();
+	}
+
+}

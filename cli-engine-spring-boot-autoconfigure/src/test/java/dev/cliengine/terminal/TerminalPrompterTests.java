@@ -1,0 +1,94 @@
+package dev.cliengine.terminal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class TerminalPrompterTests {
+
+	private static final Audience PERSON = new Audience(true, false, true, false, false, false);
+
+	private static final Audience PIPE = new Audience(false, false, true, false, false, false);
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "y\n", "Y\n", "yes\n", "YES\n", " y \n", "y\r\n", "y" })
+	void onlyYesIsYes(String typed) {
+		assertThat(prompter(input(typed)).confirm("Delete?")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n", "n\n", "no\n", "ye\n", "yess\n", "j\n", "\u0000y\n" })
+	void everythingElseIsNo(String typed) {
+		assertThat(prompter(input(typed)).confirm("Delete?")).isFalse();
+	}
+
+	@Test
+	void r10TheQuestionGoesToStderr() {
+		prompter(input("n\n")).confirm("Delete?");
+		assertThat(this.err).hasToString("Delete? [y/N] ");
+		assertThat(this.out.size()).isZero();
+	}
+
+	@Test
+	void r30TheQuestionIsNeutralised() {
+		prompter(input("x\n")).line("Name of \u001b[2J?");
+		assertThat(this.err).hasToString("Name of ^[[2J? ");
+	}
+
+	@Test
+	void nothingBehindTheLineIsRead() throws IOException {
+		InputStream input = input("grüß\nrest");
+		assertThat(prompter(input).line("Name:")).isEqualTo("grüß");
+		assertThat(new String(input.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("rest");
+	}
+
+	@Test
+	void theEndOfTheInputIsNoAndAnEmptyLine() {
+		TerminalPrompter prompter = prompter(input(""));
+		assertThat(prompter.line("Name:")).isEmpty();
+		assertThat(this.err).hasToString("Name: \n");
+	}
+
+	@Test
+	void inputThatCannotBeReadIsNo() {
+		assertThat(prompter(new InputStream() {
+
+			@Override
+			public int read() throws IOException {
+				throw new IOException("stdin is closed");
+			}
+
+		}).confirm("Delete?")).isFalse();
+	}
+
+	@Test
+	void r14WithoutAPersonNothingIsAsked() {
+		Streams streams = new Streams(input("y\n"), this.out, this.err);
+		TerminalPrompter prompter = new TerminalPrompter(streams, PIPE);
+		assertThatIllegalStateException().isThrownBy(() -> prompter.confirm("Delete?"));
+		assertThatIllegalStateException().isThrownBy(() -> prompter.line("Name:"));
+		assertThat(this.err.size()).isZero();
+	}
+
+	private TerminalPrompter prompter(InputStream input) {
+		return new TerminalPrompter(new Streams(input, this.out, this.err), PERSON);
+	}
+
+	private static InputStream input(String typed) {
+		return new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
