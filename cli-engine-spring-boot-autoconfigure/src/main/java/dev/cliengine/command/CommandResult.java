@@ -17,8 +17,7 @@ import dev.cliengine.core.NextAction;
  * @param dryRun whether this is a preview and nothing was changed
  * @since 0.1.0
  */
-public record CommandResult<T extends @Nullable Object>(T data, List<NextAction> nextActions, List<String> warnings,
-		boolean dryRun) {
+public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, List<String> warnings, boolean dryRun) {
 
 	public CommandResult {
 		nextActions = List.copyOf(nextActions);
@@ -26,7 +25,7 @@ public record CommandResult<T extends @Nullable Object>(T data, List<NextAction>
 	}
 
 	/** A result that is its data alone. */
-	public static <T extends @Nullable Object> CommandResult<T> of(T data) {
+	public static <T> CommandResult<T> of(@Nullable T data) {
 		return new CommandResult<>(data, List.of(), List.of(), false);
 	}
 

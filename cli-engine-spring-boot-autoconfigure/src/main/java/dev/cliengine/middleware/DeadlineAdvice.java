@@ -6,8 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -25,19 +23,17 @@ public final class DeadlineAdvice implements CommandAdvice {
 	@Override
 	public CommandOutcome around(CommandInvocation invocation, CommandInvoker next) throws Exception {
 		CompletableFuture<CommandOutcome> ended = new CompletableFuture<>();
-		CompletableFuture<CommandOutcome> awaited = new CompletableFuture<>();
-		ended.whenComplete((outcome, failure) -> forward(awaited, outcome, failure));
 		Thread worker = new Thread(() -> run(invocation, next, ended), "cli-" + invocation.path().colons());
 		worker.setDaemon(true);
 		Cancellation cancellation = invocation.scope().cancellation();
-		Runnable forget = cancellation.onCancel(() -> awaited.completeExceptionally(stopped(cancellation, invocation)));
+		Runnable forget = cancellation.onCancel(() -> ended.completeExceptionally(stopped(cancellation, invocation)));
 		try {
 			worker.start();
-			return await(awaited, invocation);
+			return await(ended, invocation);
 		}
 		finally {
 			forget.run();
-			if (!ended.isDone()) {
+			if (cancellation.isCancelled()) {
 				worker.interrupt();
 				worker.join(GRACE.toMillis());
 			}
@@ -54,22 +50,12 @@ public final class DeadlineAdvice implements CommandAdvice {
 		}
 	}
 
-	private static void forward(CompletableFuture<CommandOutcome> awaited, @Nullable CommandOutcome outcome,
-			@Nullable Throwable failure) {
-		if (outcome != null) {
-			awaited.complete(outcome);
-		}
-		else if (failure != null) {
-			awaited.completeExceptionally(failure);
-		}
-	}
-
-	private static CommandOutcome await(CompletableFuture<CommandOutcome> awaited, CommandInvocation invocation)
+	private static CommandOutcome await(CompletableFuture<CommandOutcome> ended, CommandInvocation invocation)
 			throws Exception {
 		Cancellation cancellation = invocation.scope().cancellation();
 		Duration limit = invocation.settings().deadline().duration();
 		try {
-			return (limit != null) ? awaited.get(limit.toNanos(), TimeUnit.NANOSECONDS) : awaited.get();
+			return (limit != null) ? ended.get(limit.toNanos(), TimeUnit.NANOSECONDS) : ended.get();
 		}
 		catch (TimeoutException ex) {
 			cancellation.cancel(ErrorCategory.TIMEOUT);
