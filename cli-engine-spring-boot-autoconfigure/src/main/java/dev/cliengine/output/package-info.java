@@ -1,5 +1,5 @@
 /**
- * The envelope a command's result travels in, and the renderers that print it.
+ * What a command answers, and the ways it can be written.
  */
 @NullMarked
 package dev.cliengine.output;

@@ -1,0 +1,22 @@
+package dev.cliengine.output;
+
+import java.io.IOException;
+
+/**
+ * Writes envelopes in one format. A bean of this type adds a format to {@code --output}.
+ *
+ * @since 0.1.0
+ */
+public interface Renderer {
+
+	/** The word for {@code --output}, in lower case. */
+	String name();
+
+	/**
+	 * Writes the whole envelope, with the newline that ends it. An envelope with a
+	 * {@link Envelope#text() text} is that text, nothing else.
+	 * @throws IOException when {@code out} fails
+	 */
+	void render(Envelope envelope, RenderContext context, Appendable out) throws IOException;
+
+}

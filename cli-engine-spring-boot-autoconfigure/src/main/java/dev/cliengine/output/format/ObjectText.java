@@ -1,0 +1,96 @@
+package dev.cliengine.output.format;
+
+import java.io.IOException;
+import java.util.List;
+
+import dev.cliengine.output.Column;
+import dev.cliengine.output.Pagination;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes an object, one line a column; a column with columns of its own is written below
+ * its header, indented.
+ */
+final class ObjectText {
+
+	private static final int INDENT = 2;
+
+	private final List<Column> columns;
+
+	private final int width;
+
+	private final String path;
+
+	private final Findings findings;
+
+	/** As {@link TableText}, for one object. */
+	ObjectText(List<Column> columns, int width, String path, Findings findings) {
+		this.columns = columns;
+		this.width = width;
+		this.path = path;
+		this.findings = findings;
+	}
+
+	void write(JsonNode object, Appendable out) throws IOException {
+		for (Column column : this.columns) {
+			JsonNode value = ValuePath.find(object, column.field());
+			out.append(CellText.header(column.header())).append(':');
+			if (value == null || column.children().isEmpty() || !isBlock(value)) {
+				out.append(' ').append(CellText.of(value)).append('\n');
+			}
+			else {
+				StringBuilder block = new StringBuilder();
+				writeBlock(column, value, ValuePath.holder(object, column.field()), block);
+				out.append('\n');
+				indent(block, out);
+			}
+		}
+	}
+
+	private static boolean isBlock(JsonNode value) {
+		return value.isObject() || (value.isArray() && DataText.allObjects(value));
+	}
+
+	private void writeBlock(Column column, JsonNode value, @Nullable JsonNode holder, Appendable out)
+			throws IOException {
+		int inner = this.width - INDENT;
+		String below = this.path + CellText.header(column.header()) + " > ";
+		if (value.isObject()) {
+			new ObjectText(column.children(), inner, below, this.findings).write(value, out);
+		}
+		else if (value.isEmpty()) {
+			out.append(DataText.NO_RESULTS);
+		}
+		else {
+			new TableText(column.children(), inner, below, this.findings).write(value, pagination(holder), out);
+		}
+	}
+
+	private static @Nullable Pagination pagination(@Nullable JsonNode holder) {
+		JsonNode facts = (holder != null) ? holder.get("pagination") : null;
+		if (facts == null || !facts.path("has_more").isBoolean()) {
+			return null;
+		}
+		for (String name : List.of("total", "offset", "limit", "count")) {
+			if (!facts.path(name).canConvertToExactIntegral()) {
+				return null;
+			}
+		}
+		return new Pagination(facts.path("total").asLong(0), facts.path("offset").asLong(0),
+				facts.path("limit").asLong(0), facts.path("count").asLong(0), facts.path("has_more").booleanValue());
+	}
+
+	private static void indent(CharSequence block, Appendable out) throws IOException {
+		boolean atStart = true;
+		for (int i = 0; i < block.length(); i++) {
+			char character = block.charAt(i);
+			if (atStart && character != '\n') {
+				out.append(" ".repeat(INDENT));
+			}
+			out.append(character);
+			atStart = character == '\n';
+		}
+	}
+
+}

@@ -1,0 +1,29 @@
+package dev.cliengine.output;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link DefaultFormat}.
+ */
+class DefaultFormatTests {
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "json,human,true,json", "yaml,json,true,yaml", "-,' Human ',false,human", "-,JSON,true,json",
+					"-,' ',true,human", "-,' ',false,json", "-,yaml,false,json", "-,-,true,human", "-,-,false,json" })
+	void theFormatIsChosen(String explicit, String environment, boolean terminal, String chosen) {
+		assertThat(DefaultFormat.choose(explicit, environment, terminal, List.of("json", "human"))).isEqualTo(chosen);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "my-cli,MY_CLI", "fleet2,FLEET2", "Straße.io,STRA_E_IO", "a\ud83d\ude00b,A_B" })
+	void theEnvironmentPrefix(String applicationId, String prefix) {
+		assertThat(DefaultFormat.environmentPrefix(applicationId)).isEqualTo(prefix);
+	}
+
+}
