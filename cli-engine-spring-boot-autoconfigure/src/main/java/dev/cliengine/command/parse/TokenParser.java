@@ -2,14 +2,34 @@ package dev.cliengine.command.parse;
 
 import java.util.List;
 
+import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandNode;
+import dev.cliengine.core.CliException;
 
 /**
  * Turns the tokens of a command line into a command and its values.
+ * <p>
+ * Tokens are read from left to right, and the first thing that cannot be understood is
+ * the one reported: in {@code app --nosuch x lst} the unknown option, not the unknown
+ * command. Only asking for help wins over a problem, when it comes before it. Nothing is
+ * read from files or standard input unless everything else on the line is right.
+ * <p>
+ * After {@code --} no token is a command word: at a group such a token is an unknown
+ * command. A parser keeps no state between lines and can be shared by threads.
  *
  * @since 0.1.0
  */
 public final class TokenParser {
+
+	private final String application;
+
+	private final GlobalOptions globals;
+
+	private final OptionScope rootScope;
+
+	private final ContentSource content;
+
+	private final UsageErrors errors;
 
 	/**
 	 * @param application the name of the application, shown in usage lines and errors
@@ -17,16 +37,45 @@ public final class TokenParser {
 	 * @param content where {@code @file} and {@code -} are read from
 	 */
 	public TokenParser(String application, GlobalOptions globals, ContentSource content) {
+		this.application = application;
+		this.globals = globals;
+		this.rootScope = OptionScope.atRoot(globals);
+		this.content = content;
+		this.errors = new UsageErrors(application);
 	}
 
 	/**
 	 * Reads a command line.
 	 * @param root the tree of commands
 	 * @param tokens the words after the application's name, exactly as given
-	 * @throws UsageException if the line cannot be understood
+	 * @throws UsageException if the line cannot be understood; or, with the category of
+	 * the {@link ContentSource}'s failure, if content cannot be read
 	 */
 	public ParsedLine parse(CommandNode root, List<String> tokens) {
-		throw new UnsupportedOperationException();
+		TokenWalk walk = new TokenWalk(this.application, root, this.rootScope, tokens);
+		Problem problem = walk.readOn();
+		LineState state = walk.state();
+		CommandNode node = state.node();
+		LinePart global = LinePart.of(this.globals, state.globals());
+		LinePart own = LinePart.of(node, state.own());
+		if (state.asksForHelp() || (problem == null && state.globals().isTrue(GlobalOptions.SCHEMA))) {
+			return new ParsedLine(node, global.values(null), own.values(null));
+		}
+		if (problem != null) {
+			walk.skim();
+			throw this.errors.of(problem, node, global.values(null));
+		}
+		try {
+			LineChecks.check(List.of(global, own), node.isCommand());
+			CommandArguments globalValues = global.values(this.content);
+			return new ParsedLine(node, globalValues, own.values(this.content));
+		}
+		catch (Problem ex) {
+			throw this.errors.of(ex, node, global.values(null));
+		}
+		catch (CliException ex) {
+			throw this.errors.of(ex, global.values(null));
+		}
 	}
 
 }

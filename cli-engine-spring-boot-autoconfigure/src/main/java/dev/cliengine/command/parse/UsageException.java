@@ -21,7 +21,8 @@ public class UsageException extends CliException {
 
 	/**
 	 * @param category {@link ErrorCategory#USAGE} or
-	 * {@link ErrorCategory#UNKNOWN_COMMAND}
+	 * {@link ErrorCategory#UNKNOWN_COMMAND}, or why a file or standard input could not be
+	 * read
 	 * @param message one sentence
 	 * @param fix what may have been meant, if anything
 	 * @param text the whole text for people, several lines without a trailing newline

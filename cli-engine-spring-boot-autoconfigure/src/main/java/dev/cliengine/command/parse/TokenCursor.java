@@ -1,0 +1,33 @@
+package dev.cliengine.command.parse;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place between two tokens of a line.
+ */
+final class TokenCursor {
+
+	private final List<String> tokens;
+
+	private int at;
+
+	TokenCursor(List<String> tokens) {
+		this.tokens = List.copyOf(tokens);
+	}
+
+	boolean hasNext() {
+		return this.at < this.tokens.size();
+	}
+
+	String next() {
+		return this.tokens.get(this.at++);
+	}
+
+	/** The next token, which stays the next one. */
+	@Nullable String peek() {
+		return hasNext() ? this.tokens.get(this.at) : null;
+	}
+
+}
