@@ -41,7 +41,8 @@ class CrashSafetyTests {
 	/** Reads while the writer lives, kills it, and reads what it left. */
 	private static void killOneWriter(Path target, Duration after) {
 		try (ChildJvm writer = ChildJvm.start("rewrite", target)) {
-			assertThat(writer.line()).isNotNull();
+			String first = writer.line();
+			assertThat(first).isNotNull();
 			long end = System.nanoTime() + after.toNanos();
 			int seen = 0;
 			while (System.nanoTime() < end) {
@@ -51,7 +52,7 @@ class CrashSafetyTests {
 			}
 			writer.kill();
 			List<String> committed = writer.lines();
-			int last = committed.isEmpty() ? seen : Integer.parseInt(committed.get(committed.size() - 1));
+			int last = Integer.parseInt(committed.isEmpty() ? first : committed.get(committed.size() - 1));
 			assertThat(Numbered.in(target)).isBetween(last, last + 1);
 		}
 	}
