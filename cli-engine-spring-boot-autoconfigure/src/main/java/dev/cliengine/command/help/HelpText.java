@@ -1,0 +1,83 @@
+package dev.cliengine.command.help;
+
+import java.util.List;
+
+import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.CommandNode;
+import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.command.parse.UsageLine;
+import dev.cliengine.core.ApplicationInfo;
+
+/**
+ * Writes the help of the root, of groups and of commands. The text ends with a newline.
+ *
+ * @since 0.1.0
+ */
+public final class HelpText {
+
+	private final ApplicationInfo application;
+
+	private final GlobalOptions globals;
+
+	public HelpText(ApplicationInfo application, GlobalOptions globals) {
+		this.application = application;
+		this.globals = globals;
+	}
+
+	/** The help of a node. */
+	public String of(CommandNode node) {
+		if (node.path().isRoot()) {
+			return RootHelp.text(this.application.about(), node, usage(node));
+		}
+		return node.isCommand() ? command(node) : group(node);
+	}
+
+	private String group(CommandNode node) {
+		StringBuilder text = head(node);
+		List<HelpRow> rows = node.visibleChildren()
+			.stream()
+			.map((child) -> new HelpRow(child.name(), child.documentation().summary()))
+			.toList();
+		HelpRow.section(text, "Commands:", rows);
+		return text.toString();
+	}
+
+	private String command(CommandNode node) {
+		StringBuilder text = head(node);
+		HelpRow.section(text, "Arguments:", node.syntax().arguments().stream().map(HelpText::row).toList());
+		HelpRow.section(text, "Options:",
+				node.syntax().options().stream().filter((option) -> !option.hidden()).map(OptionHelp::row).toList());
+		HelpRow.section(text, "Global options:",
+				this.globals.options()
+					.stream()
+					.filter((option) -> !option.hidden() && concerns(option, node))
+					.map(OptionHelp::row)
+					.toList());
+		return text.toString();
+	}
+
+	private StringBuilder head(CommandNode node) {
+		StringBuilder text = new StringBuilder();
+		String about = node.documentation().about();
+		if (!about.isEmpty()) {
+			text.append(about).append("\n\n");
+		}
+		return text.append("Usage: ").append(usage(node)).append('\n');
+	}
+
+	private String usage(CommandNode node) {
+		return UsageLine.of(this.application.name(), node);
+	}
+
+	/** A preview and a confirmation mean nothing where nothing is changed. */
+	private static boolean concerns(OptionSpec option, CommandNode node) {
+		boolean onlyForChanges = option.id().equals("dry_run") || option.id().equals("yes");
+		return !onlyForChanges || (node.handler() != null && node.handler().spec().metadata().changesSomething());
+	}
+
+	private static HelpRow row(ArgumentSpec argument) {
+		return new HelpRow(argument.usage(), OptionHelp.described(argument.description(), argument.value()));
+	}
+
+}

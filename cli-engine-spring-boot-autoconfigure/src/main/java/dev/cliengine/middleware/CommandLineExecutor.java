@@ -1,0 +1,134 @@
+package dev.cliengine.middleware;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.CommandHandler;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.command.parse.ParsedLine;
+import dev.cliengine.command.parse.UsageException;
+import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.Cancellation;
+import dev.cliengine.core.CliException;
+import dev.cliengine.output.Renderer;
+
+/**
+ * Runs one command line: parse, run through the chain, print, and say how it ended. It
+ * never throws and never ends the process; scripts, sessions and batches all come here.
+ *
+ * @since 0.1.0
+ */
+public final class CommandLineExecutor {
+
+	private final ApplicationInfo application;
+
+	private final LineParser parser;
+
+	private final HelpText help;
+
+	private final CommandInvoker chain;
+
+	private final HandlerInvoker direct = new HandlerInvoker();
+
+	private final OutputFormats formats;
+
+	private final Failures failures;
+
+	private final Invocations invocations;
+
+	private final Envelopes envelopes;
+
+	private final ResultWriter results;
+
+	private final FailureWriter failureWriter;
+
+	CommandLineExecutor(CommandLineParts parts) {
+		this.application = parts.application();
+		this.parser = parts.parser();
+		this.help = parts.help();
+		this.chain = parts.chain();
+		this.formats = parts.formats();
+		this.failures = parts.failures();
+		CommandLineIo io = parts.io();
+		this.invocations = new Invocations(parts.credentials(), parts.random(), io);
+		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
+		this.results = new ResultWriter(io.streams(), io.probe(), io.audience());
+		this.failureWriter = new FailureWriter(this.formats, io.streams());
+	}
+
+	/**
+	 * Runs a command line.
+	 * @param tokens the words after the application's name, exactly as given
+	 * @param cancellation stops the run
+	 * @return the exit code, 0 to 255
+	 */
+	public int execute(List<String> tokens, Cancellation cancellation) {
+		CommandArguments globals = CommandArguments.empty();
+		try {
+			ParsedLine line = this.parser.parse(tokens);
+			globals = line.globals();
+			return execute(line, cancellation);
+		}
+		catch (UsageException ex) {
+			return fail(ex, ex.globals());
+		}
+		catch (Throwable ex) {
+			return fail(this.failures.of(ex), globals);
+		}
+	}
+
+	private int execute(ParsedLine line, Cancellation cancellation) {
+		CommandHandler handler = line.node().handler();
+		if (line.globals().flag(GlobalOptions.VERSION)) {
+			this.results.text(this.application.name() + " version " + this.application.versionText() + "\n");
+			return 0;
+		}
+		if (handler == null || line.globals().flag(GlobalOptions.HELP)) {
+			this.results.text(this.help.of(line.node()));
+			return 0;
+		}
+		Renderer renderer = this.formats.renderer(line.globals());
+		CommandInvocation invocation = this.invocations.of(line, handler, cancellation);
+		Instant start = this.envelopes.now();
+		try {
+			CommandOutcome outcome = invoke(invocation, handler);
+			if (outcome.kind() != CommandOutcome.Kind.STREAMED) {
+				this.results.envelope(this.envelopes.of(invocation, outcome, start), handler.spec(), renderer);
+			}
+			return 0;
+		}
+		catch (Throwable ex) {
+			CliException failure = this.failures.of(ex);
+			this.failureWriter.write(failure, this.envelopes.of(invocation, failure, start), line.globals());
+			return this.failures.exitCode(failure);
+		}
+	}
+
+	private CommandOutcome invoke(CommandInvocation invocation, CommandHandler handler) throws Exception {
+		if (invocation.settings().schema() && noArgumentsGiven(invocation)) {
+			return new CommandOutcome(CommandResult.of(SchemaDocument.of(handler.spec())),
+					CommandOutcome.Kind.DESCRIBED);
+		}
+		if (!invocation.settings().schema()) {
+			handler.check(invocation.arguments());
+		}
+		return handler.spec().builtIn() ? this.direct.invoke(invocation) : this.chain.invoke(invocation);
+	}
+
+	private static boolean noArgumentsGiven(CommandInvocation invocation) {
+		return invocation.spec()
+			.syntax()
+			.arguments()
+			.stream()
+			.noneMatch((argument) -> invocation.arguments().given(argument.id()));
+	}
+
+	private int fail(CliException failure, CommandArguments globals) {
+		this.failureWriter.write(failure, this.envelopes.of(failure), globals);
+		return this.failures.exitCode(failure);
+	}
+
+}

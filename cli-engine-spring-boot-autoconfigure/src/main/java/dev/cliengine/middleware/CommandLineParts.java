@@ -1,0 +1,33 @@
+package dev.cliengine.middleware;
+
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+import dev.cliengine.command.help.HelpText;
+import dev.cliengine.core.ApplicationInfo;
+
+/**
+ * What a {@link CommandLineExecutor} is made of.
+ *
+ * @param application what the application says of itself
+ * @param parser reads lines
+ * @param help writes help
+ * @param chain runs commands
+ * @param formats decides how to print
+ * @param failures makes failures of exceptions
+ * @param credentials makes the credential resolver of a run
+ * @param io how lines reach the outside
+ * @param clock tells the time
+ * @param random makes ids
+ * @since 0.1.0
+ */
+public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
+		OutputFormats formats, Failures failures, CredentialResolvers credentials, CommandLineIo io, Clock clock,
+		RandomGenerator random) {
+
+	/** The executor made of these parts. */
+	public CommandLineExecutor executor() {
+		return new CommandLineExecutor(this);
+	}
+
+}

@@ -1,0 +1,117 @@
+package dev.cliengine.middleware;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import dev.cliengine.command.OptionKind;
+import dev.cliengine.command.OptionRelation;
+import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.ValueType;
+import dev.cliengine.command.parse.GlobalOption;
+import dev.cliengine.command.parse.GlobalOptions;
+
+/**
+ * The global options of the engine.
+ *
+ * @since 0.1.0
+ */
+public final class EngineOptions {
+
+	/** {@code --output FORMAT}. */
+	public static final String OUTPUT = "output";
+
+	/** {@code --verbose [FIELDS]}. */
+	public static final String VERBOSE = "verbose";
+
+	/** {@code --dry-run[=BOOL]}. */
+	public static final String DRY_RUN = "dry_run";
+
+	/** {@code --timeout DURATION}. */
+	public static final String TIMEOUT = "timeout";
+
+	/** {@code --debug [PATTERN]}. */
+	public static final String DEBUG = "debug";
+
+	/** {@code --reason TEXT}. */
+	public static final String REASON = "reason";
+
+	/** {@code --yes}. */
+	public static final String YES = "yes";
+
+	/** Formats that have a switch of their own. */
+	private static final List<String> SHORTHANDS = List.of("json", "toon", "human");
+
+	private EngineOptions() {
+	}
+
+	/**
+	 * All global options in the order of help.
+	 * @param formats the names of the formats there are
+	 * @param reason whether anybody wants to know why a command is run
+	 * @param own the application's own
+	 */
+	public static GlobalOptions all(Collection<String> formats, boolean reason, Collection<GlobalOption> own) {
+		List<OptionSpec> options = new ArrayList<>();
+		options.add(OptionSpec.named(GlobalOptions.HELP).alias("h").toggle().description("Print help").build());
+		options.add(OptionSpec.named(OUTPUT)
+			.alias("o")
+			.label("FORMAT")
+			.description(
+					"How to print the result: " + String.join(", ", formats) + " (human on a terminal, json elsewhere)")
+			.build());
+		List<String> exclusive = new ArrayList<>(List.of(OUTPUT));
+		for (String format : SHORTHANDS) {
+			if (formats.contains(format)) {
+				options
+					.add(OptionSpec.named(format).toggle().hidden().description("Same as --output " + format).build());
+				exclusive.add(format);
+			}
+		}
+		options.add(OptionSpec.named(VERBOSE)
+			.label("FIELDS")
+			.optionalValue(OptionKind.OPTIONAL_GREEDY, "all")
+			.description("Print metadata: all, or a list such as system,duration,args")
+			.build());
+		options.add(bool("dry-run", "Show what would be done and change nothing"));
+		options.add(OptionSpec.named(YES)
+			.alias("y")
+			.toggle()
+			.description("Do not ask before destroying something")
+			.build());
+		options.add(bool(GlobalOptions.SCHEMA, "Describe the result in place of running"));
+		options.add(OptionSpec.named(TIMEOUT)
+			.label("DURATION")
+			.allowHyphen()
+			.defaultValue("0s")
+			.description("How long it may take: 90s, 1.5m, 250ms; 0s is no limit")
+			.build());
+		options.add(OptionSpec.named(DEBUG)
+			.label("PATTERN")
+			.optionalValue(OptionKind.OPTIONAL_GREEDY, "*")
+			.description("Print details on stderr: *, or a list such as transport,-auth")
+			.build());
+		if (reason) {
+			options
+				.add(OptionSpec.named(REASON).label("TEXT").description("Why it is run, for the audit record").build());
+		}
+		own.forEach((option) -> options.add(option.option()));
+		OptionSpec version = OptionSpec.named(GlobalOptions.VERSION)
+			.alias("v")
+			.toggle()
+			.description("Print the version")
+			.build();
+		return new GlobalOptions(options, List.of(version),
+				List.of(new OptionRelation(OptionRelation.Kind.AT_MOST_ONE, exclusive)));
+	}
+
+	private static OptionSpec bool(String name, String description) {
+		return OptionSpec.named(name)
+			.label("BOOL")
+			.type(ValueType.BOOLEAN)
+			.optionalValue(OptionKind.OPTIONAL_ATTACHED, "true")
+			.description(description)
+			.build();
+	}
+
+}

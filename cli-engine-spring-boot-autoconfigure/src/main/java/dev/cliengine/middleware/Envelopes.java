@@ -1,0 +1,127 @@
+package dev.cliengine.middleware;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SortedMap;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import dev.cliengine.auth.Credential;
+import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.core.NextAction;
+import dev.cliengine.output.DataMapper;
+import dev.cliengine.output.Envelope;
+import dev.cliengine.output.Metadata;
+import dev.cliengine.output.VerboseFields;
+
+/**
+ * Makes envelopes of what came of a run.
+ */
+final class Envelopes {
+
+	private final ApplicationInfo application;
+
+	private final DataMapper mapper;
+
+	private final Clock clock;
+
+	Envelopes(ApplicationInfo application, DataMapper mapper, Clock clock) {
+		this.application = application;
+		this.mapper = mapper;
+		this.clock = clock;
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	/** The envelope of a run that did not fail. */
+	Envelope of(CommandInvocation invocation, CommandOutcome outcome, Instant start) {
+		CommandResult<?> result = outcome.result();
+		if (result.data() instanceof PlainText text) {
+			return Envelope.text(text.text());
+		}
+		JsonNode data = this.mapper.toTree(result.data());
+		List<NextAction> next = result.nextActions().stream().map(this::complete).toList();
+		Envelope envelope = Envelope.success(data).withWarnings(result.warnings()).withNextActions(next);
+		VerboseFields verbose = verbose(invocation.globals());
+		if (verbose.none() || outcome.kind() == CommandOutcome.Kind.DESCRIBED) {
+			return envelope;
+		}
+		boolean generic = outcome.kind() == CommandOutcome.Kind.PREVIEWED;
+		Metadata metadata = metadata(invocation, start)
+			.system(generic ? invocation.path().colons() : invocation.spec().system())
+			.dryRun(generic || (invocation.settings().dryRun() && result.dryRun()))
+			.build();
+		return envelope.withMetadata(verbose.select(metadata));
+	}
+
+	/** The envelope of a run that failed. */
+	Envelope of(CommandInvocation invocation, CliException failure, Instant start) {
+		String system = switch (failure.category()) {
+			case AUTHENTICATION -> invocation.path().colons();
+			case TIMEOUT -> this.application.id();
+			default -> invocation.spec().builtIn() ? this.application.id() : invocation.spec().system();
+		};
+		Envelope envelope = completed(Envelope.failure(failure, system));
+		VerboseFields verbose = verbose(invocation.globals());
+		if (verbose.none()) {
+			return envelope;
+		}
+		String requestId = failure.requestId();
+		Metadata metadata = metadata(invocation, start).system((failure.system() != null) ? failure.system() : system)
+			.requestId((requestId != null) ? requestId : "")
+			.build();
+		return envelope.withMetadata(verbose.select(metadata));
+	}
+
+	/** The envelope of a failure before there was a run. */
+	Envelope of(CliException failure) {
+		return completed(Envelope.failure(failure,
+				(failure.category() == ErrorCategory.USAGE || failure.category() == ErrorCategory.UNKNOWN_COMMAND) ? ""
+						: this.application.id()));
+	}
+
+	private Envelope completed(Envelope envelope) {
+		return envelope.withNextActions(envelope.nextActions().stream().map(this::complete).toList());
+	}
+
+	private Metadata.Builder metadata(CommandInvocation invocation, Instant start) {
+		Instant end = now();
+		return Metadata.builder()
+			.timestamp(end.truncatedTo(ChronoUnit.SECONDS))
+			.command(invocation.path().colons())
+			.duration(Duration.between(start, end))
+			.env(invocation.settings().environment())
+			.identity(invocation.credentials().first().map(Credential::identity).orElse(""))
+			.args(tree(ArgumentValues.user(invocation.arguments())))
+			.effectiveArgs(tree(invocation.effectiveArguments()));
+	}
+
+	private @Nullable JsonNode tree(SortedMap<String, Object> values) {
+		return values.isEmpty() ? null : this.mapper.toTree(values);
+	}
+
+	private static VerboseFields verbose(CommandArguments globals) {
+		return VerboseFields.parse(globals.text(EngineOptions.VERBOSE));
+	}
+
+	/**
+	 * The action with the application's name in front, and {@code {x}} as {@code <x>}.
+	 */
+	private NextAction complete(NextAction action) {
+		String command = action.command().replaceAll("\\{([A-Za-z0-9_.-]+)}", "<$1>");
+		String name = this.application.name();
+		boolean named = command.equals(name) || command.startsWith(name + " ");
+		return new NextAction(named ? command : name + " " + command, action.description(), action.params());
+	}
+
+}

@@ -1,0 +1,68 @@
+package dev.cliengine.middleware;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.parse.UsageException;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.DebugPattern;
+import dev.cliengine.output.Envelope;
+import dev.cliengine.output.RenderContext;
+import dev.cliengine.terminal.Streams;
+
+/**
+ * Prints a failure on the error stream: an envelope in the format of the run, or text for
+ * people.
+ */
+final class FailureWriter {
+
+	private final OutputFormats formats;
+
+	private final Streams streams;
+
+	FailureWriter(OutputFormats formats, Streams streams) {
+		this.formats = formats;
+		this.streams = streams;
+	}
+
+	/**
+	 * Prints a failure.
+	 * @param envelope the failure as envelope
+	 * @param globals global options as far as they are known
+	 */
+	void write(CliException failure, Envelope envelope, CommandArguments globals) {
+		switch (failure.category()) {
+			case INTERRUPTED, TERMINATED, HUNG_UP -> this.streams.err().line("command interrupted");
+			default -> print(failure, envelope, globals);
+		}
+		trace(failure, globals);
+	}
+
+	private void print(CliException failure, Envelope envelope, CommandArguments globals) {
+		if (failure instanceof UsageException usage && !this.formats.asksForMachine(globals)) {
+			this.streams.err().line(usage.text());
+			return;
+		}
+		StringBuilder text = new StringBuilder();
+		try {
+			this.formats.forFailure(globals).render(envelope, RenderContext.ofWidth(80), text);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("Text in memory cannot fail", ex);
+		}
+		this.streams.err().raw(text.toString());
+	}
+
+	private void trace(CliException failure, CommandArguments globals) {
+		String pattern = globals.text(EngineOptions.DEBUG);
+		if (pattern != null && new DebugPattern(pattern).isOn("engine") && !(failure instanceof UsageException)) {
+			StringWriter trace = new StringWriter();
+			Throwable shown = (failure.getCause() != null) ? failure.getCause() : failure;
+			shown.printStackTrace(new PrintWriter(trace));
+			this.streams.err().print(trace.toString());
+		}
+	}
+
+}

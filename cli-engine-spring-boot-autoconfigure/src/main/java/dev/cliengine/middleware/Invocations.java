@@ -1,0 +1,60 @@
+package dev.cliengine.middleware;
+
+import java.util.random.RandomGenerator;
+
+import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.CommandHandler;
+import dev.cliengine.command.CommandMetadata;
+import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.command.parse.ParsedLine;
+import dev.cliengine.core.Cancellation;
+import dev.cliengine.core.CorrelationId;
+import dev.cliengine.output.DataMapper;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.Prompter;
+import dev.cliengine.terminal.Streams;
+
+/**
+ * Makes the invocation of a command out of a parsed line.
+ */
+final class Invocations {
+
+	private final CredentialResolvers credentials;
+
+	private final RandomGenerator random;
+
+	private final Audience audience;
+
+	private final Prompter prompter;
+
+	private final Streams streams;
+
+	private final DataMapper mapper;
+
+	Invocations(CredentialResolvers credentials, RandomGenerator random, CommandLineIo io) {
+		this.credentials = credentials;
+		this.random = random;
+		this.audience = io.audience();
+		this.prompter = io.prompter();
+		this.streams = io.streams();
+		this.mapper = io.mapper();
+	}
+
+	CommandInvocation of(ParsedLine line, CommandHandler handler, Cancellation cancellation) {
+		RunSettings settings = settings(line.globals());
+		CommandMetadata metadata = handler.spec().metadata();
+		RunScope scope = new RunScope(CorrelationId.random(this.random), cancellation, this.audience, this.prompter,
+				new JsonLineEvents(this.streams.out(), this.mapper));
+		return new CommandInvocation(handler, metadata, line.arguments(), line.globals(), settings,
+				this.credentials.of(handler.spec().path(), metadata, settings.environment()), scope);
+	}
+
+	private static RunSettings settings(CommandArguments globals) {
+		String timeout = globals.text(EngineOptions.TIMEOUT);
+		String reason = globals.text(EngineOptions.REASON);
+		return new RunSettings("", globals.flag(EngineOptions.DRY_RUN), globals.flag(GlobalOptions.SCHEMA),
+				globals.flag(EngineOptions.YES), (reason != null) ? reason : "",
+				(timeout != null) ? Deadline.parse(timeout) : Deadline.none());
+	}
+
+}

@@ -1,0 +1,87 @@
+package dev.cliengine.middleware;
+
+import java.io.IOException;
+
+import dev.cliengine.command.CommandSpec;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.output.Envelope;
+import dev.cliengine.output.EnvelopeJson;
+import dev.cliengine.output.RenderContext;
+import dev.cliengine.output.Renderer;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ClosedPipeException;
+import dev.cliengine.terminal.DataText;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.terminal.TerminalWidth;
+
+/**
+ * Prints the envelope of a run that did not fail.
+ */
+final class ResultWriter {
+
+	private final Streams streams;
+
+	private final TerminalProbe probe;
+
+	private final Audience audience;
+
+	ResultWriter(Streams streams, TerminalProbe probe, Audience audience) {
+		this.streams = streams;
+		this.probe = probe;
+		this.audience = audience;
+	}
+
+	/**
+	 * Prints text as it is.
+	 * @throws CliException if it cannot be written; a reader who went away is no failure
+	 */
+	void text(String text) {
+		print((out) -> out.append(text));
+	}
+
+	/**
+	 * Prints an envelope in the format asked for. What a streaming command answers
+	 * without running is one line, as its events are.
+	 */
+	void envelope(Envelope envelope, CommandSpec spec, Renderer renderer) {
+		print((out) -> {
+			if (spec.result().streaming() && envelope.text() == null) {
+				EnvelopeJson.writeLine(envelope, out);
+			}
+			else {
+				RenderContext context = new RenderContext(TerminalWidth.of(this.probe, this.audience),
+						spec.result().view(), spec.result().fields());
+				renderer.render(envelope, context, out);
+			}
+		});
+		envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
+	}
+
+	private void print(Body body) {
+		try {
+			DataText out = new DataText(this.streams.out());
+			body.writeTo(out);
+			out.flush();
+		}
+		catch (ClosedPipeException ex) {
+			// Whoever read the output had enough of it
+		}
+		catch (IOException ex) {
+			throw failure(ex);
+		}
+	}
+
+	static CliException failure(IOException cause) {
+		String message = (cause.getMessage() != null) ? cause.getMessage() : "Cannot write the output";
+		return CliException.category(ErrorCategory.FAILURE).cause(cause).message(message);
+	}
+
+	private interface Body {
+
+		void writeTo(DataText out) throws IOException;
+
+	}
+
+}
