@@ -1,0 +1,97 @@
+package dev.cliengine.autoconfigure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.util.ClassUtils;
+
+import dev.cliengine.terminal.Streams;
+
+/**
+ * Keeps the command line, the current directory and stray variables from configuring the
+ * application, and standard output for data, before anything else has read or written.
+ */
+final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ordered {
+
+	/** Set when {@code --debug} was given, for failures before there is a parser. */
+	static final String DEBUG = "cli.start.debug";
+
+	private static final String JSON = "spring.application.json";
+
+	private static final String CLASSPATH = "optional:classpath:/,optional:classpath:/config/";
+
+	private static final List<String> LOGGING = List.of("logback-test.xml", "logback.xml", "logback-spring.xml",
+			"logback-test-spring.xml");
+
+	private final ConfigurableBootstrapContext bootstrap;
+
+	CliEnvironmentPostProcessor(ConfigurableBootstrapContext bootstrap) {
+		this.bootstrap = bootstrap;
+	}
+
+	/** Right before configuration files are read. */
+	@Override
+	public int getOrder() {
+		return ConfigDataEnvironmentPostProcessor.ORDER - 1;
+	}
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (TestContexts.isTest(environment)) {
+			return;
+		}
+		Streams streams = Streams.claimProcess();
+		this.bootstrap.addCloseListener(
+				(event) -> event.getApplicationContext().getBeanFactory().registerSingleton("cliStreams", streams));
+		MutablePropertySources sources = environment.getPropertySources();
+		boolean debug = isDebug(sources);
+		sources.remove(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+		sources.remove(JSON);
+		sources.addFirst(new MapPropertySource("cliEngine", fixed(debug)));
+		sources.addLast(new MapPropertySource("cliEngineDefaults", defaults()));
+	}
+
+	private static boolean isDebug(MutablePropertySources sources) {
+		var commandLine = sources.get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+		return commandLine != null && commandLine.containsProperty("debug");
+	}
+
+	private static Map<String, Object> fixed(boolean debug) {
+		Map<String, Object> fixed = new HashMap<>();
+		fixed.put("spring.config.location", CLASSPATH);
+		fixed.put("spring.config.additional-location", "");
+		fixed.put("spring.config.import", "");
+		fixed.put("spring.main.banner-mode", "off");
+		fixed.put("spring.main.log-startup-info", "false");
+		fixed.put("spring.main.web-application-type", "none");
+		fixed.put("debug", "false");
+		fixed.put("trace", "false");
+		fixed.put(DEBUG, debug);
+		return fixed;
+	}
+
+	private static Map<String, Object> defaults() {
+		Map<String, Object> defaults = new HashMap<>();
+		defaults.put("spring.main.lazy-initialization", "true");
+		defaults.put("spring.shell.history.enabled", "false");
+		for (String command : List.of("help", "clear", "script", "history", "version")) {
+			defaults.put("spring.shell.command." + command + ".enabled", "false");
+		}
+		ClassLoader loader = ClassUtils.getDefaultClassLoader();
+		if (loader == null || LOGGING.stream().allMatch((file) -> loader.getResource(file) == null)) {
+			defaults.put("logging.config", "classpath:dev/cliengine/autoconfigure/logback-stderr.xml");
+		}
+		return defaults;
+	}
+
+}

@@ -1,0 +1,154 @@
+package dev.cliengine.autoconfigure;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+import dev.cliengine.auth.AuthProvider;
+import dev.cliengine.auth.AuthProviders;
+import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.parse.TokenParser;
+import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.ExitCodePolicy;
+import dev.cliengine.middleware.ActivityAdvice;
+import dev.cliengine.middleware.ActivitySink;
+import dev.cliengine.middleware.AdviceOrder;
+import dev.cliengine.middleware.AuditAdvice;
+import dev.cliengine.middleware.AuditSink;
+import dev.cliengine.middleware.AuthorizationAdvice;
+import dev.cliengine.middleware.Authorizer;
+import dev.cliengine.middleware.CommandAdvice;
+import dev.cliengine.middleware.CommandChain;
+import dev.cliengine.middleware.CommandLineExecutor;
+import dev.cliengine.middleware.CommandLineIo;
+import dev.cliengine.middleware.CommandLineParts;
+import dev.cliengine.middleware.ConfirmationAdvice;
+import dev.cliengine.middleware.CredentialAdvice;
+import dev.cliengine.middleware.CredentialResolvers;
+import dev.cliengine.middleware.DeadlineAdvice;
+import dev.cliengine.middleware.DryRunAdvice;
+import dev.cliengine.middleware.FailureTranslator;
+import dev.cliengine.middleware.Failures;
+import dev.cliengine.middleware.HandlerInvoker;
+import dev.cliengine.middleware.MetadataAdvice;
+import dev.cliengine.middleware.MetadataResolver;
+import dev.cliengine.middleware.OutputFormats;
+import dev.cliengine.middleware.SchemaAdvice;
+import dev.cliengine.output.DataMapper;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.Prompter;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+
+/**
+ * Auto-configuration of the chain, one bean a step, and of the executor around it. A
+ * {@link CommandAdvice} bean of the application joins the chain by its order.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = CliCommandAutoConfiguration.class)
+public final class CliMiddlewareAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	AuthProviders cliAuthProviders(ObjectProvider<AuthProvider> providers, CliProperties properties) {
+		return new AuthProviders(providers.orderedStream().toList(), properties.getAuth().getDefaultProvider());
+	}
+
+	@Bean
+	CredentialResolvers cliCredentialResolvers(AuthProviders providers) {
+		return new CredentialResolvers(providers);
+	}
+
+	@Bean
+	@Order(AdviceOrder.METADATA)
+	CommandAdvice cliMetadataAdvice(ObjectProvider<MetadataResolver> resolvers, CredentialResolvers credentials) {
+		return new MetadataAdvice(resolvers.orderedStream().toList(), credentials);
+	}
+
+	@Bean
+	@Order(AdviceOrder.ACTIVITY)
+	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks) {
+		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), Clock.systemUTC());
+	}
+
+	@Bean
+	@Order(AdviceOrder.AUDIT)
+	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks) {
+		return new AuditAdvice(sinks.orderedStream().toList());
+	}
+
+	@Bean
+	@Order(AdviceOrder.DEADLINE)
+	CommandAdvice cliDeadlineAdvice() {
+		return new DeadlineAdvice();
+	}
+
+	@Bean
+	@Order(AdviceOrder.AUTHORIZATION)
+	CommandAdvice cliAuthorizationAdvice(ObjectProvider<Authorizer> authorizers) {
+		return new AuthorizationAdvice(authorizers.orderedStream().toList());
+	}
+
+	@Bean
+	@Order(AdviceOrder.SCHEMA)
+	CommandAdvice cliSchemaAdvice() {
+		return new SchemaAdvice();
+	}
+
+	@Bean
+	@Order(AdviceOrder.DRY_RUN)
+	CommandAdvice cliDryRunAdvice() {
+		return new DryRunAdvice();
+	}
+
+	@Bean
+	@Order(AdviceOrder.CREDENTIAL)
+	CommandAdvice cliCredentialAdvice() {
+		return new CredentialAdvice();
+	}
+
+	@Bean
+	@Order(AdviceOrder.CONFIRMATION)
+	CommandAdvice cliConfirmationAdvice() {
+		return new ConfirmationAdvice();
+	}
+
+	@Bean
+	CommandChain cliCommandChain(ObjectProvider<CommandAdvice> advice) {
+		return new CommandChain(advice.orderedStream().toList(), new HandlerInvoker());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ExitCodePolicy cliExitCodePolicy() {
+		return ExitCodePolicy.standard();
+	}
+
+	@Bean
+	Failures cliFailures(ObjectProvider<FailureTranslator> translators, ExitCodePolicy exitCodes) {
+		return new Failures(translators.orderedStream().toList(), exitCodes);
+	}
+
+	@Bean
+	CommandLineIo cliCommandLineIo(Streams streams, TerminalProbe probe, Audience audience, Prompter prompter,
+			DataMapper mapper) {
+		return new CommandLineIo(streams, probe, audience, prompter, mapper);
+	}
+
+	@Bean
+	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, TokenParser parser,
+			ObjectProvider<CommandCatalog> catalog, HelpText help, CommandChain chain, OutputFormats formats,
+			Failures failures, CredentialResolvers credentials, CommandLineIo io) {
+		return new CommandLineParts(application, (tokens) -> parser.parse(catalog.getObject().root(), tokens), help,
+				chain, formats, failures, credentials, io, Clock.systemUTC(), new SecureRandom())
+			.executor();
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.cliengine.autoconfigure;
+
+import org.jline.terminal.Terminal;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.shell.core.ShellRunner;
+import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
+import org.springframework.shell.core.command.CommandParser;
+import org.springframework.shell.core.command.CommandRegistry;
+
+import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandModule;
+import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.completion.LineCompleter;
+import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.middleware.CommandLineExecutor;
+import dev.cliengine.shell.CatalogCommandParser;
+import dev.cliengine.shell.CatalogCommandRegistry;
+import dev.cliengine.shell.CliRunner;
+import dev.cliengine.shell.InteractiveSession;
+import dev.cliengine.shell.InteractiveSession.SessionParts;
+import dev.cliengine.shell.SessionHistory;
+import dev.cliengine.shell.ShellCommandModule;
+import dev.cliengine.shell.ShellContexts;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ProcessExit;
+import dev.cliengine.terminal.Prompter;
+import dev.cliengine.terminal.Streams;
+
+/**
+ * Auto-configuration of Spring Shell's side: our registry, parser and runner take the
+ * place of its own, and its commands join the catalogue.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = CliMiddlewareAutoConfiguration.class, before = SpringShellAutoConfiguration.class)
+public final class CliShellAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	CommandRegistry cliCommandRegistry(CommandCatalog catalog, ObjectProvider<CommandLineExecutor> executor) {
+		return new CatalogCommandRegistry(catalog, executor::getObject);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	CommandParser cliCommandParser(ObjectProvider<CommandCatalog> catalog) {
+		return new CatalogCommandParser(catalog::getObject);
+	}
+
+	@Bean
+	CommandModule cliShellCommandModule(ApplicationContext context, ObjectProvider<CommandRegistry> registry,
+			Streams streams, Prompter prompter) {
+		return new ShellCommandModule(new ShellCommandBeans(context).find(),
+				new ShellContexts(registry::getObject, streams, prompter));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	LineCompleter cliLineCompleter(GlobalOptions globals) {
+		return new LineCompleter(globals);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	SessionHistory cliSessionHistory(ApplicationDirectories directories) {
+		return new SessionHistory(() -> directories.state().resolve("history"));
+	}
+
+	@Bean
+	InteractiveSession cliInteractiveSession(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
+			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Audience audience,
+			Streams streams, ObjectProvider<CommandLineExecutor> executor) {
+		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, terminal::getObject,
+				audience, streams.err());
+		return new InteractiveSession(parts, executor::getObject);
+	}
+
+	@Bean
+	@Primary
+	ShellRunner cliShellRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit) {
+		return new CliRunner(executor, audience, exit);
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "cli.runner.enabled", matchIfMissing = true)
+	ApplicationRunner cliApplicationRunner(ObjectProvider<CliRunner> runner, ProcessExit exit,
+			Environment environment) {
+		return (ApplicationArguments arguments) -> {
+			if (!TestContexts.isTest(environment)) {
+				exit.exit(runner.getObject().execute(arguments.getSourceArgs()));
+			}
+		};
+	}
+
+}

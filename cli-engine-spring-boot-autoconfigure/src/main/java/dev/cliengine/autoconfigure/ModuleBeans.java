@@ -1,0 +1,73 @@
+package dev.cliengine.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
+import org.springframework.util.ClassUtils;
+
+import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandHandler;
+import dev.cliengine.command.CommandModule;
+import dev.cliengine.command.bind.MethodCommands;
+
+/**
+ * Finds the beans that are commands: annotated modules, handlers, and modules that
+ * register themselves. Annotated beans are not created for it.
+ */
+final class ModuleBeans {
+
+	private final ConfigurableListableBeanFactory beans;
+
+	private final MethodCommands methods;
+
+	ModuleBeans(ConfigurableListableBeanFactory beans, MethodCommands methods) {
+		this.beans = beans;
+		this.methods = methods;
+	}
+
+	void addTo(CommandCatalog.Builder catalog) {
+		for (String name : names()) {
+			Class<?> type = type(name);
+			String origin = "bean '" + name + "' (" + type.getName() + ")";
+			if (type.isAnnotationPresent(dev.cliengine.command.annotation.CommandModule.class)) {
+				catalog.add(this.methods.module(type, () -> this.beans.getBean(name)), origin);
+			}
+			if (CommandModule.class.isAssignableFrom(type)) {
+				catalog.add(this.beans.getBean(name, CommandModule.class), origin);
+			}
+			else if (CommandHandler.class.isAssignableFrom(type)) {
+				CommandHandler handler = this.beans.getBean(name, CommandHandler.class);
+				catalog.add((registration) -> registration.command(handler), origin);
+			}
+		}
+	}
+
+	private List<String> names() {
+		Set<String> found = new LinkedHashSet<>();
+		add(found, this.beans.getBeanNamesForAnnotation(dev.cliengine.command.annotation.CommandModule.class));
+		add(found, this.beans.getBeanNamesForType(CommandModule.class, true, false));
+		add(found, this.beans.getBeanNamesForType(CommandHandler.class, true, false));
+		List<String> definitions = List.of(this.beans.getBeanDefinitionNames());
+		List<String> ordered = new ArrayList<>(found);
+		ordered
+			.sort(Comparator.<String>comparingInt((name) -> OrderUtils.getOrder(type(name), Ordered.LOWEST_PRECEDENCE))
+				.thenComparingInt(definitions::indexOf));
+		return ordered;
+	}
+
+	private static void add(Set<String> found, String[] names) {
+		found.addAll(List.of(names));
+	}
+
+	private Class<?> type(String name) {
+		Class<?> type = this.beans.getType(name, false);
+		return (type != null) ? ClassUtils.getUserClass(type) : Object.class;
+	}
+
+}

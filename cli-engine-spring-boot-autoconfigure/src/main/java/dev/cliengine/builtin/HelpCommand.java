@@ -1,0 +1,101 @@
+package dev.cliengine.builtin;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandHandler;
+import dev.cliengine.command.CommandModule;
+import dev.cliengine.command.CommandNode;
+import dev.cliengine.command.CommandRegistration;
+import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.Placement;
+import dev.cliengine.command.ValueSpec;
+import dev.cliengine.command.help.HelpText;
+import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.ClosestNames;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.middleware.PlainText;
+
+/**
+ * {@code help [COMMAND]...}: walks as far as the words lead.
+ */
+public final class HelpCommand implements CommandModule {
+
+	private final ApplicationInfo application;
+
+	private final Supplier<CommandCatalog> catalog;
+
+	private final HelpText help;
+
+	public HelpCommand(ApplicationInfo application, Supplier<CommandCatalog> catalog, HelpText help) {
+		this.application = application;
+		this.catalog = catalog;
+		this.help = help;
+	}
+
+	@Override
+	public String category() {
+		return "";
+	}
+
+	@Override
+	public Placement placement() {
+		return Placement.LEADING;
+	}
+
+	@Override
+	public void register(CommandRegistration registration) {
+		ValueSpec words = ValueSpec.labelled("COMMAND").completion(this::complete).build();
+		CommandSpec spec = CommandSpec.command("help")
+			.summary("Help about any command")
+			.argument(new ArgumentSpec("command", words, false, true, "Words of a command"))
+			.builtIn()
+			.build();
+		registration.command(CommandHandler.of(spec, this::run));
+	}
+
+	private PlainText run(CommandContext context) {
+		CommandArguments arguments = context.arguments();
+		List<String> words = arguments.texts("command");
+		CommandNode root = this.catalog.get().root();
+		CommandNode node = root;
+		for (String word : words) {
+			CommandNode child = node.child(word).orElse(null);
+			if (child == null) {
+				break;
+			}
+			node = child;
+		}
+		if (!words.isEmpty() && node == root) {
+			throw unknown(words.get(0), root);
+		}
+		return new PlainText(this.help.of(node));
+	}
+
+	private CliException unknown(String word, CommandNode root) {
+		List<String> names = root.visibleChildren().stream().map(CommandNode::name).toList();
+		List<String> close = ClosestNames.to(word, names);
+		CliException.Builder failure = CliException.category(ErrorCategory.UNKNOWN_COMMAND);
+		if (!close.isEmpty()) {
+			failure.fix("Did you mean \"" + close.get(0) + "\"?");
+		}
+		return failure.message(
+				"unknown command \"" + word + "\" — run '" + this.application.name() + " help' for available commands");
+	}
+
+	private List<String> complete(String typed) {
+		return this.catalog.get()
+			.root()
+			.visibleChildren()
+			.stream()
+			.map(CommandNode::name)
+			.filter((name) -> name.startsWith(typed))
+			.toList();
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.cliengine.builtin;
+
+import java.util.function.Supplier;
+
+import dev.cliengine.command.CommandHandler;
+import dev.cliengine.command.CommandModule;
+import dev.cliengine.command.CommandRegistration;
+import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.Placement;
+import dev.cliengine.middleware.PlainText;
+import dev.cliengine.shell.InteractiveSession;
+
+/**
+ * {@code interactive}: the same commands, one after the other, until somebody leaves.
+ */
+public final class InteractiveCommand implements CommandModule {
+
+	private final Supplier<InteractiveSession> session;
+
+	public InteractiveCommand(Supplier<InteractiveSession> session) {
+		this.session = session;
+	}
+
+	@Override
+	public String category() {
+		return "Admin";
+	}
+
+	@Override
+	public Placement placement() {
+		return Placement.TRAILING;
+	}
+
+	@Override
+	public void register(CommandRegistration registration) {
+		CommandSpec spec = CommandSpec.command("interactive")
+			.summary("Start a session with history and completion")
+			.builtIn()
+			.build();
+		registration.command(CommandHandler.of(spec, (context) -> {
+			this.session.get().run(context.cancellation());
+			return new PlainText("");
+		}));
+	}
+
+}

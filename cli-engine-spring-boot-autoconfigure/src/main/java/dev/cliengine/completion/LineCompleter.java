@@ -1,0 +1,113 @@
+package dev.cliengine.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.CommandNode;
+import dev.cliengine.command.OptionKind;
+import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.ValueSpec;
+import dev.cliengine.command.parse.GlobalOptions;
+
+/**
+ * Offers what may come next: command words, options, and values. It runs nothing but the
+ * completions of values, and one that fails offers nothing.
+ *
+ * @since 0.1.0
+ */
+public final class LineCompleter {
+
+	private final GlobalOptions globals;
+
+	public LineCompleter(GlobalOptions globals) {
+		this.globals = globals;
+	}
+
+	/**
+	 * Candidates for a word.
+	 * @param root the tree of commands
+	 * @param before the words before it
+	 * @param current the word as far as it is typed, may be empty
+	 */
+	public List<Candidate> complete(CommandNode root, List<String> before, String current) {
+		TypedLine line = TypedLine.read(root, before, this.globals);
+		OptionSpec waiting = line.waiting();
+		if (waiting != null) {
+			return values(waiting.value(), current, "");
+		}
+		int equals = current.indexOf('=');
+		if (!line.optionsEnded() && current.startsWith("--") && equals > 0) {
+			String prefix = current.substring(0, equals + 1);
+			return line.option(current.substring(0, equals))
+				.map((option) -> values(option.value(), current.substring(equals + 1), prefix))
+				.orElse(List.of());
+		}
+		if (!line.optionsEnded() && current.startsWith("-")) {
+			return options(line, current);
+		}
+		if (!line.node().isCommand()) {
+			return words(line.node(), current);
+		}
+		return argument(line, current);
+	}
+
+	private static List<Candidate> words(CommandNode node, String current) {
+		return node.visibleChildren()
+			.stream()
+			.filter((child) -> child.name().startsWith(current))
+			.map((child) -> new Candidate(child.name(), child.documentation().summary(), true))
+			.toList();
+	}
+
+	private static List<Candidate> argument(TypedLine line, String current) {
+		List<ArgumentSpec> arguments = line.node().syntax().arguments();
+		if (arguments.isEmpty()) {
+			return List.of();
+		}
+		ArgumentSpec last = arguments.get(arguments.size() - 1);
+		if (line.positionals() < arguments.size()) {
+			return values(arguments.get(line.positionals()).value(), current, "");
+		}
+		return last.variadic() ? values(last.value(), current, "") : List.of();
+	}
+
+	private static List<Candidate> options(TypedLine line, String current) {
+		List<Candidate> candidates = new ArrayList<>();
+		line.options()
+			.filter((option) -> !option.hidden() && (option.repeatable() || !line.has(option)))
+			.forEach((option) -> names(option).filter((name) -> name.startsWith(current))
+				.forEach((name) -> candidates.add(candidate(option, name))));
+		return candidates;
+	}
+
+	private static Candidate candidate(OptionSpec option, String name) {
+		return new Candidate(name, option.description(), true);
+	}
+
+	private static Stream<String> names(OptionSpec option) {
+		Stream<String> names = option.names().stream().filter((name) -> name.startsWith("--"));
+		return option.negatable() ? Stream.concat(names, Stream.of("--no-" + option.displayName().substring(2)))
+				: names;
+	}
+
+	private static List<Candidate> values(ValueSpec value, String current, String prefix) {
+		try {
+			return value.completion()
+				.complete(current)
+				.stream()
+				.map((text) -> new Candidate(prefix + text, "", true))
+				.toList();
+		}
+		catch (RuntimeException ex) {
+			return List.of();
+		}
+	}
+
+	/** Whether an option takes the next word as its value. */
+	static boolean takesNextWord(OptionSpec option) {
+		return option.kind() == OptionKind.VALUE;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What may come next on a command line that is still being typed.
+ */
+@NullMarked
+package dev.cliengine.completion;
+
+import org.jspecify.annotations.NullMarked;

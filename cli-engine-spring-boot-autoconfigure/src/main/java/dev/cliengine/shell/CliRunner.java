@@ -1,0 +1,57 @@
+package dev.cliengine.shell;
+
+import java.util.List;
+
+import org.springframework.shell.core.ShellRunner;
+
+import dev.cliengine.core.Cancellation;
+import dev.cliengine.middleware.CommandLineExecutor;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ProcessExit;
+import dev.cliengine.terminal.ProcessSignals;
+import dev.cliengine.terminal.TerminationSignal;
+
+/**
+ * Runs the command line the process was started with. Without words on a terminal that is
+ * a session.
+ *
+ * @since 0.1.0
+ */
+public final class CliRunner implements ShellRunner {
+
+	private final CommandLineExecutor executor;
+
+	private final Audience audience;
+
+	private final ProcessExit exit;
+
+	public CliRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit) {
+		this.executor = executor;
+		this.audience = audience;
+		this.exit = exit;
+	}
+
+	@Override
+	public void run(String[] args) {
+		execute(args);
+	}
+
+	/**
+	 * Runs the command line.
+	 * @return the exit code
+	 */
+	public int execute(String[] args) {
+		boolean talks = this.audience.inputTerminal() && this.audience.outputTerminal() && !this.audience.agent();
+		List<String> tokens = (args.length == 0 && talks) ? List.of("interactive") : List.of(args);
+		Cancellation cancellation = new Cancellation();
+		ProcessSignals signals = ProcessSignals.cancelOn(cancellation,
+				() -> this.exit.halt(TerminationSignal.INT.exitCode()));
+		try {
+			return this.executor.execute(tokens, cancellation);
+		}
+		finally {
+			signals.close();
+		}
+	}
+
+}
