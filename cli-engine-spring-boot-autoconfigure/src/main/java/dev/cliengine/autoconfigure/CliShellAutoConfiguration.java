@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
-import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -88,7 +87,7 @@ public final class CliShellAutoConfiguration {
 
 	@Bean
 	@Primary
-	ShellRunner cliShellRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit) {
+	CliRunner cliShellRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit) {
 		return new CliRunner(executor, audience, exit);
 	}
 

@@ -30,8 +30,9 @@ public record ApplicationInfo(String name, String id, String summary, String des
 	 * {@code 1.4.0 (commit a1b2, built 2026-05-18)}.
 	 */
 	public String versionText() {
-		return (this.commit.isEmpty() && this.date.isEmpty()) ? this.version
-				: this.version + " (commit " + this.commit + ", built " + this.date + ")";
+		String number = this.version.isEmpty() ? "unknown" : this.version;
+		return (this.commit.isEmpty() && this.date.isEmpty()) ? number
+				: number + " (commit " + this.commit + ", built " + this.date + ")";
 	}
 
 }

@@ -58,7 +58,8 @@ record HandlerContext(CommandInvocation invocation, @Nullable EventSink sink) im
 	@Override
 	public EventSink events() {
 		if (this.sink == null) {
-			throw new IllegalStateException("'" + path().words() + "' is not declared as streaming");
+			throw new IllegalStateException("'" + path().words()
+					+ "' is not declared as streaming: take an EventSink, return a Flux, or say so in its spec");
 		}
 		return this.sink;
 	}

@@ -22,7 +22,7 @@ final class RootHelp {
 	}
 
 	static String text(String about, CommandNode root, String usage) {
-		StringBuilder text = new StringBuilder(about).append("\n");
+		StringBuilder text = new StringBuilder(about.isEmpty() ? "" : about + "\n");
 		Map<String, List<CommandNode>> categories = categories(root);
 		List<CommandNode> finders = categories.remove(FIND);
 		int width = categories.values()

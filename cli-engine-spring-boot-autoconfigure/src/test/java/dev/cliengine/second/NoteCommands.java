@@ -1,0 +1,67 @@
+package dev.cliengine.second;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.Max;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+
+import dev.cliengine.command.EventSink;
+import dev.cliengine.command.annotation.CliArgument;
+import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.annotation.CliOption;
+import dev.cliengine.command.annotation.CommandModule;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.core.Tier;
+
+/** The one module of the second application. */
+@CommandModule(name = "note", description = "Keep notes", auth = AuthRequirement.NONE)
+class NoteCommands {
+
+	@CliCommand(description = "Show what was typed")
+	Map<String, Object> echo(@CliArgument(description = "Words") List<String> words,
+			@CliOption(description = "A text", shortName = 't') @Nullable String text,
+			@CliOption(description = "How often", defaultValue = "1") @Max(9) int times) {
+		return Map.of("words", words, "text", (text != null) ? text : "", "times", times);
+	}
+
+	@CliCommand(description = "Fail in a way")
+	void fail(@CliArgument(description = "The way") ErrorCategory way) {
+		throw new CliException(way, "it failed");
+	}
+
+	@CliCommand(description = "Fail unexpectedly")
+	void crash() {
+		System.out.println("noise of a library");
+		throw new IllegalStateException("boom");
+	}
+
+	@CliCommand(description = "Wait until somebody interrupts", tier = Tier.MUTATE)
+	void hang(EventSink events) throws InterruptedException {
+		events.send(Map.of("waiting", true));
+		Thread.sleep(60_000);
+	}
+
+	@CliCommand(description = "Count", name = "count")
+	void count(EventSink events, @CliOption(description = "How far") long to) {
+		for (long i = 1; i <= to; i++) {
+			events.send(i);
+		}
+	}
+
+	@CliCommand(description = "Burn it", tier = Tier.DESTRUCTIVE)
+	String burn() {
+		return "burnt";
+	}
+
+	@Command(name = { "note", "plain" }, description = "A command of Spring Shell's own kind")
+	String plain(@Option(longName = "name", shortName = 'n', defaultValue = "nobody") String name) {
+		return "hello " + name;
+	}
+
+}
