@@ -1,7 +1,8 @@
 package dev.cliengine.sample;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+import dev.cliengine.CliApplication;
 
 /**
  * Starts the sample products as one command line.
@@ -13,7 +14,7 @@ public class SampleShellApplication {
 
 	/** Runs one command line. */
 	public static void main(String... args) {
-		SpringApplication.run(SampleShellApplication.class, args);
+		CliApplication.run(SampleShellApplication.class, args);
 	}
 
 }
