@@ -10,6 +10,7 @@ import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.command.parse.UsageException;
+import dev.cliengine.command.schema.SchemaDocument;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;

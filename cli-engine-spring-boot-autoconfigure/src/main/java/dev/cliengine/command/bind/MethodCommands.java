@@ -107,7 +107,7 @@ public final class MethodCommands {
 			.toList();
 		return new CommandSpec(path,
 				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
-						command.hidden()),
+						command.hidden(), List.of(command.examples())),
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
 				new ResultSpec(fields, schema(method), null, null, null, isStreaming(method)),
 				feature(command.feature(), command.stage()), false);
