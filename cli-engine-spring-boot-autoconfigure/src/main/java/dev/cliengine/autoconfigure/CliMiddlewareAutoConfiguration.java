@@ -74,14 +74,15 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	@Order(AdviceOrder.ACTIVITY)
-	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks) {
-		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), Clock.systemUTC());
+	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks,
+			Failures failures) {
+		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), Clock.systemUTC(), failures);
 	}
 
 	@Bean
 	@Order(AdviceOrder.AUDIT)
-	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks) {
-		return new AuditAdvice(sinks.orderedStream().toList());
+	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks, Failures failures) {
+		return new AuditAdvice(sinks.orderedStream().toList(), failures);
 	}
 
 	@Bean

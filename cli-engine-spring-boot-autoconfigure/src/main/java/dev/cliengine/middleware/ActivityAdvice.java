@@ -21,10 +21,18 @@ public final class ActivityAdvice implements CommandAdvice {
 
 	private final Clock clock;
 
-	public ActivityAdvice(String application, List<ActivitySink> sinks, Clock clock) {
+	private final Failures failures;
+
+	/**
+	 * @param application the application's id
+	 * @param failures makes of whatever was thrown the failure that is shown, so that
+	 * events tell of the same one
+	 */
+	public ActivityAdvice(String application, List<ActivitySink> sinks, Clock clock, Failures failures) {
 		this.application = application;
 		this.sinks = List.copyOf(sinks);
 		this.clock = clock;
+		this.failures = failures;
 	}
 
 	@Override
@@ -35,7 +43,7 @@ public final class ActivityAdvice implements CommandAdvice {
 			outcome = next.invoke(invocation);
 		}
 		catch (Exception | Error ex) {
-			emit(invocation, RunRecord.of(invocation, ex), start);
+			emit(invocation, RunRecord.of(invocation, this.failures.of(ex)), start);
 			throw ex;
 		}
 		if (outcome.kind() != CommandOutcome.Kind.DESCRIBED) {
