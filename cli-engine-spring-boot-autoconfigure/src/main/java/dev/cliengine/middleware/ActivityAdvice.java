@@ -3,6 +3,7 @@ package dev.cliengine.middleware;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ public final class ActivityAdvice implements CommandAdvice {
 			.map((credential) -> new ActivitySink.Caller(credential.identity(), credential.sub(),
 					credential.accountType()))
 			.orElse(new ActivitySink.Caller("", "", ""));
-		ActivitySink.Event event = new ActivitySink.Event(end, this.application, invocation.path(),
+		ActivitySink.Event event = new ActivitySink.Event(end.truncatedTo(ChronoUnit.SECONDS), this.application, invocation.path(),
 				invocation.settings().environment(), run.backend(), caller, run.status(), run.error(),
 				invocation.settings().reason(), invocation.effectiveArguments(), Duration.between(start, end));
 		for (ActivitySink sink : this.sinks) {
