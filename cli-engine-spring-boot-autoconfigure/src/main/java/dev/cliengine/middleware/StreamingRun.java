@@ -48,7 +48,7 @@ final class StreamingRun {
 		try {
 			Object returned = this.invocation.handler().handle(new HandlerContext(this.invocation, this.channel));
 			if (returned instanceof Publisher<?> publisher) {
-				publisher.subscribe(this.feed);
+				this.feed.drain(publisher);
 			}
 			else {
 				this.channel.end(null);
