@@ -55,7 +55,7 @@ public final class CommandLineExecutor {
 		CommandLineIo io = parts.io();
 		this.invocations = new Invocations(parts.credentials(), parts.random(), io);
 		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
-		this.results = new ResultWriter(io.streams(), io.probe(), io.audience());
+		this.results = new ResultWriter(io, this.formats);
 		this.failureWriter = new FailureWriter(this.formats, io.streams());
 	}
 

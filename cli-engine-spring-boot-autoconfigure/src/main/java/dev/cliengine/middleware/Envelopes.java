@@ -47,7 +47,7 @@ final class Envelopes {
 	Envelope of(CommandInvocation invocation, CommandOutcome outcome, Instant start) {
 		CommandResult<?> result = outcome.result();
 		if (result.data() instanceof PlainText text) {
-			return Envelope.text(text.text());
+			return Envelope.text(text.text()).withWarnings(result.warnings());
 		}
 		JsonNode data = this.mapper.toTree(result.data());
 		List<NextAction> next = result.nextActions().stream().map(this::complete).toList();

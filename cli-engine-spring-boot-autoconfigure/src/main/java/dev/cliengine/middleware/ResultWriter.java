@@ -27,10 +27,13 @@ final class ResultWriter {
 
 	private final Audience audience;
 
-	ResultWriter(Streams streams, TerminalProbe probe, Audience audience) {
-		this.streams = streams;
-		this.probe = probe;
-		this.audience = audience;
+	private final OutputFormats formats;
+
+	ResultWriter(CommandLineIo io, OutputFormats formats) {
+		this.streams = io.streams();
+		this.probe = io.probe();
+		this.audience = io.audience();
+		this.formats = formats;
 	}
 
 	/**
@@ -42,7 +45,8 @@ final class ResultWriter {
 	}
 
 	/**
-	 * Prints an envelope in the format asked for. What a streaming command answers
+	 * Prints an envelope in the format asked for, and for people its warnings on the
+	 * error stream: programs find them in the envelope. What a streaming command answers
 	 * without running is one line, as its events are.
 	 */
 	void envelope(Envelope envelope, CommandSpec spec, Renderer renderer) {
@@ -56,7 +60,9 @@ final class ResultWriter {
 				renderer.render(envelope, context, out);
 			}
 		});
-		envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
+		if (envelope.text() != null || !this.formats.isMachine(renderer)) {
+			envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
+		}
 	}
 
 	private void print(Body body) {
