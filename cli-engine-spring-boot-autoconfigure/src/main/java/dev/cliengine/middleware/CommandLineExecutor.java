@@ -6,6 +6,7 @@ import java.util.List;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
@@ -13,6 +14,7 @@ import dev.cliengine.command.parse.UsageException;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
+import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Renderer;
 
 /**
@@ -95,9 +97,7 @@ public final class CommandLineExecutor {
 		Instant start = this.envelopes.now();
 		try {
 			CommandOutcome outcome = invoke(invocation, handler);
-			if (outcome.kind() != CommandOutcome.Kind.STREAMED) {
-				this.results.envelope(this.envelopes.of(invocation, outcome, start), handler.spec(), renderer);
-			}
+			write(outcome, this.envelopes.of(invocation, outcome, start), handler.spec().result(), renderer);
 			return 0;
 		}
 		catch (Throwable ex) {
@@ -116,6 +116,15 @@ public final class CommandLineExecutor {
 			handler.check(invocation.arguments());
 		}
 		return handler.spec().builtIn() ? this.direct.invoke(invocation) : this.chain.invoke(invocation);
+	}
+
+	private void write(CommandOutcome outcome, Envelope envelope, ResultSpec spec, Renderer renderer) {
+		switch (outcome.kind()) {
+			case RAN -> this.results.result(envelope, spec, renderer);
+			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, renderer);
+			case STREAMED -> {
+			}
+		}
 	}
 
 	private static boolean noArgumentsGiven(CommandInvocation invocation) {
