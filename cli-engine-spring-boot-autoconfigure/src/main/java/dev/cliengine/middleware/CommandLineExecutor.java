@@ -5,7 +5,6 @@ import java.util.List;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
@@ -96,6 +95,11 @@ public final class CommandLineExecutor {
 		CommandInvocation invocation = this.invocations.of(line, handler, cancellation);
 		Instant start = this.envelopes.now();
 		try {
+			if (asksForSchemaAlone(invocation)) {
+				Envelope described = Envelope.success(SchemaDocument.of(handler.spec()));
+				this.results.document(described, handler.spec().result(), renderer);
+				return 0;
+			}
 			CommandOutcome outcome = invoke(invocation, handler);
 			write(outcome, this.envelopes.of(invocation, outcome, start), handler.spec().result(), renderer);
 			return 0;
@@ -108,10 +112,6 @@ public final class CommandLineExecutor {
 	}
 
 	private CommandOutcome invoke(CommandInvocation invocation, CommandHandler handler) throws Exception {
-		if (invocation.settings().schema() && noArgumentsGiven(invocation)) {
-			return new CommandOutcome(CommandResult.of(SchemaDocument.of(handler.spec())),
-					CommandOutcome.Kind.DESCRIBED);
-		}
 		if (!invocation.settings().schema()) {
 			handler.check(invocation.arguments());
 		}
@@ -125,6 +125,14 @@ public final class CommandLineExecutor {
 			case STREAMED -> {
 			}
 		}
+	}
+
+	/**
+	 * Whether the schema is told to anybody: to whoever names the command and nothing
+	 * else. A line that names more passes the authorizers.
+	 */
+	private static boolean asksForSchemaAlone(CommandInvocation invocation) {
+		return invocation.settings().schema() && (invocation.spec().builtIn() || noArgumentsGiven(invocation));
 	}
 
 	private static boolean noArgumentsGiven(CommandInvocation invocation) {

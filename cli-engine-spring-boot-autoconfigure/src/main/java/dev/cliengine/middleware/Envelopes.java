@@ -53,15 +53,21 @@ final class Envelopes {
 		List<NextAction> next = result.nextActions().stream().map(this::complete).toList();
 		Envelope envelope = Envelope.success(data).withWarnings(result.warnings()).withNextActions(next);
 		VerboseFields verbose = verbose(invocation.globals());
-		if (verbose.none() || outcome.kind() == CommandOutcome.Kind.DESCRIBED) {
+		if (verbose.none()) {
 			return envelope;
 		}
-		boolean generic = outcome.kind() == CommandOutcome.Kind.PREVIEWED;
-		Metadata metadata = metadata(invocation, start)
-			.system(generic ? invocation.path().colons() : invocation.spec().system())
-			.dryRun(generic || (invocation.settings().dryRun() && result.dryRun()))
-			.build();
+		boolean previewed = outcome.kind() == CommandOutcome.Kind.PREVIEWED
+				|| (invocation.settings().dryRun() && result.dryRun());
+		Metadata metadata = metadata(invocation, start).system(system(invocation, outcome)).dryRun(previewed).build();
 		return envelope.withMetadata(verbose.select(metadata));
+	}
+
+	private String system(CommandInvocation invocation, CommandOutcome outcome) {
+		return switch (outcome.kind()) {
+			case RAN, STREAMED -> invocation.spec().system();
+			case PREVIEWED -> invocation.path().colons();
+			case DESCRIBED -> this.application.id();
+		};
 	}
 
 	/** The envelope of a run that failed. */
