@@ -82,16 +82,18 @@ public final class CommandLineExecutor {
 	}
 
 	private int execute(ParsedLine line, Cancellation cancellation) {
-		CommandHandler handler = line.node().handler();
 		if (line.globals().flag(GlobalOptions.VERSION)) {
 			this.results.text(this.application.name() + " version " + this.application.versionText() + "\n");
 			return 0;
 		}
-		if (handler == null || line.globals().flag(GlobalOptions.HELP)) {
-			this.results.text(this.help.of(line.node()));
-			return 0;
+		if (line.globals().flag(GlobalOptions.HELP)) {
+			return help(line);
 		}
 		Renderer renderer = this.formats.renderer(line.globals());
+		CommandHandler handler = line.node().handler();
+		if (handler == null) {
+			return help(line);
+		}
 		CommandInvocation invocation = this.invocations.of(line, handler, cancellation);
 		Instant start = this.envelopes.now();
 		try {
@@ -109,6 +111,11 @@ public final class CommandLineExecutor {
 			this.failureWriter.write(failure, this.envelopes.of(invocation, failure, start), line.globals());
 			return this.failures.exitCode(failure);
 		}
+	}
+
+	private int help(ParsedLine line) {
+		this.results.text(this.help.of(line.node()));
+		return 0;
 	}
 
 	private CommandOutcome invoke(CommandInvocation invocation, CommandHandler handler) throws Exception {
