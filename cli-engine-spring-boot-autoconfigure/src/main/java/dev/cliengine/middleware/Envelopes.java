@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.parse.UsageException;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.CliException;
-import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.NextAction;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Envelope;
@@ -91,9 +91,7 @@ final class Envelopes {
 
 	/** The envelope of a failure before there was a run. */
 	Envelope of(CliException failure) {
-		return completed(Envelope.failure(failure,
-				(failure.category() == ErrorCategory.USAGE || failure.category() == ErrorCategory.UNKNOWN_COMMAND) ? ""
-						: this.application.id()));
+		return completed(Envelope.failure(failure, (failure instanceof UsageException) ? "" : this.application.id()));
 	}
 
 	private Envelope completed(Envelope envelope) {
