@@ -67,6 +67,15 @@ public final class CommandLineExecutor {
 	 * @return the exit code, 0 to 255
 	 */
 	public int execute(List<String> tokens, Cancellation cancellation) {
+		try {
+			return parseAndExecute(tokens, cancellation);
+		}
+		catch (Throwable ex) {
+			return this.failureWriter.lastResort(ex);
+		}
+	}
+
+	private int parseAndExecute(List<String> tokens, Cancellation cancellation) {
 		CommandArguments globals = CommandArguments.empty();
 		try {
 			ParsedLine line = this.parser.parse(tokens);
@@ -108,8 +117,9 @@ public final class CommandLineExecutor {
 		}
 		catch (Throwable ex) {
 			CliException failure = this.failures.of(ex);
+			int code = this.failures.exitCode(failure);
 			this.failureWriter.write(failure, this.envelopes.of(invocation, failure, start), line.globals());
-			return this.failures.exitCode(failure);
+			return code;
 		}
 	}
 
@@ -151,8 +161,9 @@ public final class CommandLineExecutor {
 	}
 
 	private int fail(CliException failure, CommandArguments globals) {
+		int code = this.failures.exitCode(failure);
 		this.failureWriter.write(failure, this.envelopes.of(failure), globals);
-		return this.failures.exitCode(failure);
+		return code;
 	}
 
 }
