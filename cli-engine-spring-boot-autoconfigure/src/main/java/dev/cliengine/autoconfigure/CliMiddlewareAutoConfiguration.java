@@ -75,8 +75,8 @@ public final class CliMiddlewareAutoConfiguration {
 	@Bean
 	@Order(AdviceOrder.ACTIVITY)
 	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks,
-			Failures failures) {
-		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), Clock.systemUTC(), failures);
+			ObjectProvider<Clock> clock, Failures failures) {
+		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), clock.getIfUnique(Clock::systemUTC), failures);
 	}
 
 	@Bean
@@ -146,9 +146,9 @@ public final class CliMiddlewareAutoConfiguration {
 	@Bean
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, TokenParser parser,
 			ObjectProvider<CommandCatalog> catalog, HelpText help, CommandChain chain, OutputFormats formats,
-			Failures failures, CredentialResolvers credentials, CommandLineIo io) {
+			Failures failures, CredentialResolvers credentials, CommandLineIo io, ObjectProvider<Clock> clock) {
 		return new CommandLineParts(application, (tokens) -> parser.parse(catalog.getObject().root(), tokens), help,
-				chain, formats, failures, credentials, io, Clock.systemUTC(), new SecureRandom())
+				chain, formats, failures, credentials, io, clock.getIfUnique(Clock::systemUTC), new SecureRandom())
 			.executor();
 	}
 
