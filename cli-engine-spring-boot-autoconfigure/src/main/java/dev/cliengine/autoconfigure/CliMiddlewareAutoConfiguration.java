@@ -76,7 +76,8 @@ public final class CliMiddlewareAutoConfiguration {
 	@Order(AdviceOrder.ACTIVITY)
 	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks,
 			ObjectProvider<Clock> clock, Failures failures) {
-		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), clock.getIfUnique(Clock::systemUTC), failures);
+		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), clock.getIfUnique(Clock::systemUTC),
+				failures);
 	}
 
 	@Bean

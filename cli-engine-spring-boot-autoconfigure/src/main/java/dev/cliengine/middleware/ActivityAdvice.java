@@ -60,9 +60,10 @@ public final class ActivityAdvice implements CommandAdvice {
 			.map((credential) -> new ActivitySink.Caller(credential.identity(), credential.sub(),
 					credential.accountType()))
 			.orElse(new ActivitySink.Caller("", "", ""));
-		ActivitySink.Event event = new ActivitySink.Event(end.truncatedTo(ChronoUnit.SECONDS), this.application, invocation.path(),
-				invocation.settings().environment(), run.backend(), caller, run.status(), run.error(),
-				invocation.settings().reason(), invocation.effectiveArguments(), Duration.between(start, end));
+		ActivitySink.Event event = new ActivitySink.Event(end.truncatedTo(ChronoUnit.SECONDS), this.application,
+				invocation.path(), invocation.settings().environment(), run.backend(), caller, run.status(),
+				run.error(), invocation.settings().reason(), invocation.effectiveArguments(),
+				Duration.between(start, end));
 		for (ActivitySink sink : this.sinks) {
 			try {
 				sink.emit(event);

@@ -46,8 +46,7 @@ final class Invocations {
 		RunScope scope = new RunScope(CorrelationId.random(this.random), cancellation, this.audience, this.prompter,
 				new JsonLineEvents(this.streams.out(), this.mapper));
 		return new CommandInvocation(handler, metadata, line.arguments(), line.globals(), settings,
-				new RunCredentials(
-						this.credentials.of(handler.spec().path(), metadata, settings.environment())),
+				new RunCredentials(this.credentials.of(handler.spec().path(), metadata, settings.environment())),
 				scope);
 	}
 
