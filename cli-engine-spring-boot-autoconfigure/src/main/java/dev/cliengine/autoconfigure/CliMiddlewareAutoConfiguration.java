@@ -74,14 +74,16 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	@Order(AdviceOrder.ACTIVITY)
-	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks) {
-		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), Clock.systemUTC());
+	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks,
+			ObjectProvider<Clock> clock, Failures failures) {
+		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), clock.getIfUnique(Clock::systemUTC),
+				failures);
 	}
 
 	@Bean
 	@Order(AdviceOrder.AUDIT)
-	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks) {
-		return new AuditAdvice(sinks.orderedStream().toList());
+	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks, Failures failures) {
+		return new AuditAdvice(sinks.orderedStream().toList(), failures);
 	}
 
 	@Bean
@@ -145,9 +147,9 @@ public final class CliMiddlewareAutoConfiguration {
 	@Bean
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, TokenParser parser,
 			ObjectProvider<CommandCatalog> catalog, HelpText help, CommandChain chain, OutputFormats formats,
-			Failures failures, CredentialResolvers credentials, CommandLineIo io) {
+			Failures failures, CredentialResolvers credentials, CommandLineIo io, ObjectProvider<Clock> clock) {
 		return new CommandLineParts(application, (tokens) -> parser.parse(catalog.getObject().root(), tokens), help,
-				chain, formats, failures, credentials, io, Clock.systemUTC(), new SecureRandom())
+				chain, formats, failures, credentials, io, clock.getIfUnique(Clock::systemUTC), new SecureRandom())
 			.executor();
 	}
 
