@@ -6,16 +6,18 @@ import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.parse.GlobalOption;
+import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.middleware.StandIn;
 
 /**
  * {@code --search TEXT} on any command line: searches in place of running it.
  *
  * @since 0.1.0
  */
-public final class SearchFlag {
+public final class SearchFlag implements StandIn {
 
 	/** The id of the option among the global values. */
-	public static final String ID = "search";
+	public static final String ID = GlobalOptions.SEARCH;
 
 	private final SearchCommand search;
 
@@ -31,11 +33,7 @@ public final class SearchFlag {
 			.build());
 	}
 
-	/**
-	 * The command to run in place of the one on the line, the same as {@code search} with
-	 * that text; empty when the line does not ask for it.
-	 * @param globals the values of the global options of the line
-	 */
+	@Override
 	public Optional<CommandHandler> handler(CommandArguments globals) {
 		return Optional.ofNullable(globals.text(ID)).map(this.search::searching);
 	}

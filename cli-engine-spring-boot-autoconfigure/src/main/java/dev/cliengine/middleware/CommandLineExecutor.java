@@ -2,6 +2,7 @@ package dev.cliengine.middleware;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
@@ -39,6 +40,8 @@ public final class CommandLineExecutor {
 
 	private final Failures failures;
 
+	private final List<StandIn> standIns;
+
 	private final Invocations invocations;
 
 	private final Envelopes envelopes;
@@ -54,6 +57,7 @@ public final class CommandLineExecutor {
 		this.chain = parts.chain();
 		this.formats = parts.formats();
 		this.failures = parts.failures();
+		this.standIns = parts.standIns();
 		CommandLineIo io = parts.io();
 		this.invocations = new Invocations(parts.credentials(), parts.random(), io);
 		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
@@ -96,14 +100,24 @@ public final class CommandLineExecutor {
 			this.results.text(this.application.name() + " version " + this.application.versionText() + "\n");
 			return 0;
 		}
+		Optional<CommandHandler> standIn = standIn(line.globals());
+		if (standIn.isPresent()) {
+			return run(new ParsedLine(line.node(), line.globals(), CommandArguments.empty()), standIn.get(),
+					this.formats.renderer(line.globals()), cancellation);
+		}
 		if (line.globals().flag(GlobalOptions.HELP)) {
 			return help(line);
 		}
 		Renderer renderer = this.formats.renderer(line.globals());
 		CommandHandler handler = line.node().handler();
-		if (handler == null) {
-			return help(line);
-		}
+		return (handler != null) ? run(line, handler, renderer, cancellation) : help(line);
+	}
+
+	private Optional<CommandHandler> standIn(CommandArguments globals) {
+		return this.standIns.stream().flatMap((standIn) -> standIn.handler(globals).stream()).findFirst();
+	}
+
+	private int run(ParsedLine line, CommandHandler handler, Renderer renderer, Cancellation cancellation) {
 		CommandInvocation invocation = this.invocations.of(line, handler, cancellation);
 		Instant start = this.envelopes.now();
 		try {

@@ -41,6 +41,7 @@ import dev.cliengine.middleware.FailureTranslator;
 import dev.cliengine.middleware.Failures;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
+import dev.cliengine.middleware.StandIn;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Renderers;
@@ -189,7 +190,7 @@ public final class CliTester {
 				parts(AuditSink.class), parts(Authorizer.class));
 		return new CommandLineParts(APPLICATION, (tokens) -> parser.parse(catalog.root(), tokens),
 				new HelpText(APPLICATION, globals), chain.build(APPLICATION.id(), credentials, this.clock, failures),
-				outputFormats, failures, credentials, io, this.clock, new Random(42))
+				outputFormats, failures, credentials, parts(StandIn.class), io, this.clock, new Random(42))
 			.executor();
 	}
 
