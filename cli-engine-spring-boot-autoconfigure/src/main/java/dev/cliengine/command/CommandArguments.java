@@ -1,5 +1,6 @@
 package dev.cliengine.command;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,13 @@ public record CommandArguments(Map<String, Value> values) {
 	public List<String> texts(String id) {
 		Value value = this.values.get(id);
 		return (value != null) ? value.texts() : List.of();
+	}
+
+	/** The same without some values. */
+	public CommandArguments without(Collection<String> ids) {
+		Map<String, Value> rest = new LinkedHashMap<>(this.values);
+		rest.keySet().removeAll(ids);
+		return new CommandArguments(rest);
 	}
 
 	/** Whether a switch is on. */

@@ -49,9 +49,14 @@ public record CommandNode(CommandPath path, Documentation documentation, String 
 		return this.handler != null;
 	}
 
-	/** What may be typed after the words; empty for groups. */
+	/** What may be typed after the words, paging included; empty for groups. */
 	public Syntax syntax() {
-		return (this.handler != null) ? this.handler.spec().syntax() : Syntax.empty();
+		if (this.handler == null) {
+			return Syntax.empty();
+		}
+		CommandSpec spec = this.handler.spec();
+		ResultSpec.Pages pages = spec.result().pagination();
+		return (pages != null) ? spec.syntax().with(PagingOptions.of(pages)) : spec.syntax();
 	}
 
 	/** This node and what lists show below it, parents before children. */

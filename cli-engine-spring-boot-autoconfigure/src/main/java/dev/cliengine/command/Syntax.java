@@ -1,5 +1,6 @@
 package dev.cliengine.command;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,13 @@ public record Syntax(List<OptionSpec> options, List<ArgumentSpec> arguments, Lis
 	/** No options and no arguments. */
 	public static Syntax empty() {
 		return new Syntax(List.of(), List.of(), List.of());
+	}
+
+	/** The same with more options. */
+	Syntax with(List<OptionSpec> more) {
+		List<OptionSpec> extended = new ArrayList<>(this.options);
+		extended.addAll(more);
+		return new Syntax(extended, this.arguments, this.relations);
 	}
 
 	private static void require(boolean condition, String otherwise) {

@@ -118,6 +118,7 @@ public final class CommandLineExecutor {
 	}
 
 	private int run(ParsedLine line, CommandHandler handler, Renderer renderer, Cancellation cancellation) {
+		ResultQuery query = ResultQuery.of(line, handler.spec());
 		CommandInvocation invocation = this.invocations.of(line, handler, cancellation);
 		Instant start = this.envelopes.now();
 		try {
@@ -127,7 +128,9 @@ public final class CommandLineExecutor {
 				return 0;
 			}
 			CommandOutcome outcome = invoke(invocation, handler);
-			write(outcome, this.envelopes.of(invocation, outcome, start), handler.spec().result(), renderer);
+			boolean machine = this.formats.isMachine(renderer);
+			Envelope envelope = this.envelopes.of(invocation, outcome, query, machine, start);
+			write(outcome, envelope, query, handler.spec().result(), renderer);
 			return 0;
 		}
 		catch (Throwable ex) {
@@ -150,9 +153,10 @@ public final class CommandLineExecutor {
 		return handler.spec().builtIn() ? this.direct.invoke(invocation) : this.chain.invoke(invocation);
 	}
 
-	private void write(CommandOutcome outcome, Envelope envelope, ResultSpec spec, Renderer renderer) {
+	private void write(CommandOutcome outcome, Envelope envelope, ResultQuery query, ResultSpec spec,
+			Renderer renderer) {
 		switch (outcome.kind()) {
-			case RAN -> this.results.result(envelope, spec, renderer);
+			case RAN -> this.results.result(envelope, spec.view(), query.columns(), renderer);
 			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, renderer);
 			case STREAMED -> {
 			}

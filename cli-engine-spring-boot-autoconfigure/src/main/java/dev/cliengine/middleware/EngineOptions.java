@@ -27,6 +27,15 @@ public final class EngineOptions {
 	/** {@code --dry-run[=BOOL]}. */
 	public static final String DRY_RUN = "dry_run";
 
+	/** {@code --fields FIELDS}. */
+	public static final String FIELDS = "fields";
+
+	/** {@code --filter EXPR}. */
+	public static final String FILTER = "filter";
+
+	/** {@code --expr EXPR}. */
+	public static final String EXPR = "expr";
+
 	/** {@code --timeout DURATION}. */
 	public static final String TIMEOUT = "timeout";
 
@@ -78,6 +87,18 @@ public final class EngineOptions {
 			.alias("y")
 			.toggle()
 			.description("Do not ask before destroying something")
+			.build());
+		options.add(OptionSpec.named(FIELDS)
+			.label("FIELDS")
+			.description("Show these fields only, separated by commas: id,owner.name; all for every field")
+			.build());
+		options.add(OptionSpec.named(FILTER)
+			.label("EXPR")
+			.description("Keep the items of a list for which this JMESPath expression holds")
+			.build());
+		options.add(OptionSpec.named(EXPR)
+			.label("EXPR")
+			.description("Show what this JMESPath expression makes of the result")
 			.build());
 		options.add(bool(GlobalOptions.SCHEMA, "Describe the result in place of running"));
 		options.add(OptionSpec.named(TIMEOUT)

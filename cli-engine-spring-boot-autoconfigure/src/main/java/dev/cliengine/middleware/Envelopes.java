@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -21,6 +22,7 @@ import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Metadata;
 import dev.cliengine.output.VerboseFields;
+import dev.cliengine.output.query.PipelineResult;
 
 /**
  * Makes envelopes of what came of a run.
@@ -43,15 +45,23 @@ final class Envelopes {
 		return this.clock.instant();
 	}
 
-	/** The envelope of a run that did not fail. */
-	Envelope of(CommandInvocation invocation, CommandOutcome outcome, Instant start) {
+	/**
+	 * The envelope of a run that did not fail.
+	 * @param machine whether programs read it
+	 */
+	Envelope of(CommandInvocation invocation, CommandOutcome outcome, ResultQuery query, boolean machine,
+			Instant start) {
 		CommandResult<?> result = outcome.result();
 		if (result.data() instanceof PlainText text) {
 			return Envelope.text(text.text()).withWarnings(result.warnings());
 		}
-		JsonNode data = this.mapper.toTree(result.data());
-		List<NextAction> next = result.nextActions().stream().map(this::complete).toList();
-		Envelope envelope = Envelope.success(data).withWarnings(result.warnings()).withNextActions(next);
+		PipelineResult shown = query.apply(outcome, this.mapper.toTree(result.data()), machine);
+		List<NextAction> next = new ArrayList<>(result.nextActions().stream().map(this::complete).toList());
+		query.next(this.application.name(), shown.pagination()).ifPresent(next::add);
+		Envelope envelope = Envelope.success(shown.data())
+			.withPagination(shown.pagination())
+			.withWarnings(result.warnings())
+			.withNextActions(next);
 		VerboseFields verbose = verbose(invocation.globals());
 		if (verbose.none()) {
 			return envelope;

@@ -1,10 +1,12 @@
 package dev.cliengine.middleware;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandMetadata;
+import dev.cliengine.command.PagingOptions;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.core.Cancellation;
@@ -45,9 +47,14 @@ final class Invocations {
 		CommandMetadata metadata = handler.spec().metadata();
 		RunScope scope = new RunScope(CorrelationId.random(this.random), cancellation, this.audience, this.prompter,
 				new JsonLineEvents(this.streams.out(), this.mapper));
-		return new CommandInvocation(handler, metadata, line.arguments(), line.globals(), settings,
+		return new CommandInvocation(handler, metadata, own(line, handler), line.globals(), settings,
 				new RunCredentials(this.credentials.of(handler.spec().path(), metadata, settings.environment())),
 				scope);
+	}
+
+	private static CommandArguments own(ParsedLine line, CommandHandler handler) {
+		return (handler.spec().result().pagination() != null)
+				? line.arguments().without(List.of(PagingOptions.LIMIT, PagingOptions.OFFSET)) : line.arguments();
 	}
 
 	private static RunSettings settings(CommandArguments globals) {

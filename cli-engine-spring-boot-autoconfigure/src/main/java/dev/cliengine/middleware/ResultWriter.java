@@ -1,6 +1,9 @@
 package dev.cliengine.middleware;
 
 import java.io.IOException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.core.CliException;
@@ -9,6 +12,7 @@ import dev.cliengine.output.Envelope;
 import dev.cliengine.output.EnvelopeJson;
 import dev.cliengine.output.RenderContext;
 import dev.cliengine.output.Renderer;
+import dev.cliengine.output.View;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ClosedPipeException;
 import dev.cliengine.terminal.DataText;
@@ -48,8 +52,8 @@ final class ResultWriter {
 	 * Prints what a command answered in the format asked for, and for people its warnings
 	 * on the error stream: programs find them in the envelope.
 	 */
-	void result(Envelope envelope, ResultSpec result, Renderer renderer) {
-		render(envelope, new RenderContext(width(), result.view(), result.fields()), renderer);
+	void result(Envelope envelope, @Nullable View view, List<String> columns, Renderer renderer) {
+		render(envelope, new RenderContext(width(), view, columns), renderer);
 		if (envelope.text() != null || !this.formats.isMachine(renderer)) {
 			envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
 		}

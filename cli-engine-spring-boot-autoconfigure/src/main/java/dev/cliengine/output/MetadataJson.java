@@ -18,7 +18,7 @@ final class MetadataJson {
 	private MetadataJson() {
 	}
 
-	static void write(Metadata metadata, boolean failed, JsonFields fields) throws IOException {
+	static void write(Metadata metadata, boolean failed, Members fields) throws IOException {
 		fields.ordered("system", NODES.stringNode(metadata.system()));
 		fields.ordered("timestamp", NODES.stringNode(
 				(metadata.timestamp() != null) ? metadata.timestamp().truncatedTo(ChronoUnit.SECONDS).toString() : ""));
@@ -50,13 +50,13 @@ final class MetadataJson {
 		return millis / 1000 + (fraction.isEmpty() ? "s" : "." + fraction + "s");
 	}
 
-	private static void text(String name, String value, JsonFields fields) throws IOException {
+	private static void text(String name, String value, Members fields) throws IOException {
 		if (!value.isEmpty()) {
 			fields.ordered(name, NODES.stringNode(value));
 		}
 	}
 
-	private static void object(String name, @Nullable JsonNode value, JsonFields fields) throws IOException {
+	private static void object(String name, @Nullable JsonNode value, Members fields) throws IOException {
 		if (value != null && !value.isEmpty()) {
 			fields.sorted(name, value);
 		}

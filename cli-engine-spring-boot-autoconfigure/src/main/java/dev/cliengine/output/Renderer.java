@@ -13,8 +13,9 @@ public interface Renderer {
 	String name();
 
 	/**
-	 * Writes the whole envelope, with the newline that ends it. An envelope with a
-	 * {@link Envelope#text() text} is that text, nothing else.
+	 * Writes the whole envelope, with the newline that ends it in formats that end with
+	 * one. Rows are read, not closed. An envelope with a {@link Envelope#text() text} is
+	 * that text, nothing else.
 	 * @throws IOException when {@code out} fails
 	 */
 	void render(Envelope envelope, RenderContext context, Appendable out) throws IOException;

@@ -49,12 +49,22 @@ final class ProcessTerminalProbe implements TerminalProbe {
 
 	@Override
 	public OptionalInt columns() {
+		OptionalInt columns = size("COLUMNS", 1);
+		return columns.isPresent() ? OptionalInt.of(Math.max(columns.getAsInt(), TerminalWidth.NARROWEST)) : columns;
+	}
+
+	@Override
+	public OptionalInt rows() {
+		return size("LINES", 0);
+	}
+
+	/** What the variable says, else that word of {@code stty size}. */
+	private OptionalInt size(String variable, int word) {
 		if (!isTerminal(1)) {
 			return OptionalInt.empty();
 		}
-		OptionalInt wanted = positive(this.environment.get("COLUMNS"));
-		OptionalInt columns = wanted.isPresent() ? wanted : measured();
-		return columns.isPresent() ? OptionalInt.of(Math.max(columns.getAsInt(), TerminalWidth.NARROWEST)) : columns;
+		OptionalInt wanted = positive(this.environment.get(variable));
+		return wanted.isPresent() ? wanted : measured(word);
 	}
 
 	/** One bit per descriptor that is a terminal; nothing when it cannot be found out. */
@@ -80,18 +90,18 @@ final class ProcessTerminalProbe implements TerminalProbe {
 		}
 	}
 
-	private OptionalInt measured() {
+	private OptionalInt measured(int word) {
 		List<File> terminals = Stream.of("/proc/self/fd/1", "/dev/tty").map(File::new).filter(File::exists).toList();
 		return Stream.of("/bin/stty", "/usr/bin/stty")
 			.filter((stty) -> Files.isExecutable(Path.of(stty)))
 			.limit(1)
-			.flatMap((stty) -> terminals.stream().map((terminal) -> measured(stty, terminal)))
+			.flatMap((stty) -> terminals.stream().map((terminal) -> measured(stty, terminal, word)))
 			.filter(OptionalInt::isPresent)
 			.findFirst()
 			.orElse(OptionalInt.empty());
 	}
 
-	private static OptionalInt measured(String stty, File terminal) {
+	private static OptionalInt measured(String stty, File terminal, int word) {
 		try {
 			Process size = new ProcessBuilder(stty, "size").redirectInput(terminal)
 				.redirectError(Redirect.DISCARD)
@@ -102,7 +112,7 @@ final class ProcessTerminalProbe implements TerminalProbe {
 			String[] rowsAndColumns = new String(size.getInputStream().readNBytes(64), StandardCharsets.US_ASCII)
 				.strip()
 				.split(" ");
-			return (rowsAndColumns.length == 2) ? positive(rowsAndColumns[1]) : OptionalInt.empty();
+			return (rowsAndColumns.length == 2) ? positive(rowsAndColumns[word]) : OptionalInt.empty();
 		}
 		catch (IOException ex) {
 			return OptionalInt.empty();

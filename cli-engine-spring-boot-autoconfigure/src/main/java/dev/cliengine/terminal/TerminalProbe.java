@@ -23,10 +23,18 @@ public interface TerminalProbe {
 	OptionalInt columns();
 
 	/**
+	 * The rows of stdout's terminal right now; empty when stdout is no terminal or does
+	 * not tell.
+	 */
+	default OptionalInt rows() {
+		return OptionalInt.empty();
+	}
+
+	/**
 	 * The probe of this process. On Linux it reads {@code /proc}; on other Unix systems
 	 * it asks {@code test -t}; on Windows all three descriptors count as terminals when
-	 * the JVM has a console. Columns are {@code COLUMNS} of the environment when that is
-	 * a positive number, else what {@code stty} says.
+	 * the JVM has a console. Columns and rows are {@code COLUMNS} and {@code LINES} of
+	 * the environment when those are positive numbers, else what {@code stty} says.
 	 */
 	static TerminalProbe process(Map<String, String> environment) {
 		return new ProcessTerminalProbe(environment);

@@ -22,6 +22,8 @@ final class StreamsChild {
 			case "talk" -> Files.writeString(report, talk(streams));
 			case "probe" ->
 				Files.writeString(report, probe((arguments.length > 2) ? Map.of("COLUMNS", arguments[2]) : Map.of()));
+			case "rows" ->
+				Files.writeString(report, rows((arguments.length > 2) ? Map.of("LINES", arguments[2]) : Map.of()));
 			default -> throw new IllegalArgumentException(arguments[0]);
 		}
 	}
@@ -60,6 +62,10 @@ final class StreamsChild {
 			report.append(", ").append(ex.getMessage());
 		}
 		return report.toString();
+	}
+
+	private static String rows(Map<String, String> environment) {
+		return "rows " + TerminalProbe.process(environment).rows().orElse(-1);
 	}
 
 	private static String probe(Map<String, String> environment) {

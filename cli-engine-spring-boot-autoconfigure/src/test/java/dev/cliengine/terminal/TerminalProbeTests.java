@@ -40,9 +40,24 @@ class TerminalProbeTests {
 		assertThat(onTerminal("stty cols 57 rows 20", "", variable)).isEqualTo("true true true " + expected + " 7");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "20, '', 20", "20, 33, 33", "20, 0, 20", "0, '', -1" })
+	void rowsAreThoseOfTheEnvironmentElseOfTheTerminal(int rows, String variable, int expected) {
+		assertThat(report("rows", "stty cols 57 rows " + rows, "", variable)).isEqualTo("rows " + expected);
+	}
+
+	@Test
+	void whatIsNoTerminalHasNoRows() {
+		assertThat(report("rows", "stty cols 57 rows 20", "> /dev/null", "33")).isEqualTo("rows -1");
+	}
+
 	private String onTerminal(String preparation, String redirection, String... columns) {
+		return report("probe", preparation, redirection, columns);
+	}
+
+	private String report(String what, String preparation, String redirection, String... variables) {
 		Path report = this.directory.resolve("report");
-		String[] arguments = Stream.concat(Stream.of("probe", report.toString()), Stream.of(columns))
+		String[] arguments = Stream.concat(Stream.of(what, report.toString()), Stream.of(variables))
 			.toArray(String[]::new);
 		String command = ChildJvm.command(StreamsChild.class, arguments) + " " + redirection;
 		ChildJvm.Result result = new ChildJvm(this.directory)

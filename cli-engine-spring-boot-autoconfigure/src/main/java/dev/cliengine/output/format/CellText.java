@@ -45,7 +45,7 @@ final class CellText {
 			value.forEach((item) -> items.add(cell(item, depth + 1)));
 			return items.toString();
 		}
-		return text(value);
+		return raw(value);
 	}
 
 	private static String plain(JsonNode value, int depth) {
@@ -57,10 +57,11 @@ final class CellText {
 			value.forEach((item) -> items.add(plain(item, depth + 1)));
 			return items.toString();
 		}
-		return text(value);
+		return raw(value);
 	}
 
-	private static String text(JsonNode value) {
+	/** A text as it is, anything else as JSON. */
+	static String raw(JsonNode value) {
 		boolean json = value.isContainer() || value.isNumber() || value.isBoolean();
 		return json ? JsonText.compact().text(value) : value.asString();
 	}

@@ -6,8 +6,9 @@ package dev.cliengine.output.format;
  * @param header the columns of its header
  * @param longest the columns of its longest value
  * @param noTruncate whether its values must not be cut
+ * @param priority columns with a higher number are left out first
  */
-record ColumnSize(int header, int longest, boolean noTruncate) {
+record ColumnSize(int header, int longest, boolean noTruncate, int priority) {
 
 	private static final int WIDEST_UNCUT = 4096;
 

@@ -56,7 +56,7 @@ final class DataText {
 			out.append(NO_RESULTS);
 		}
 		else if (table) {
-			new TableText(columns, this.context.width(), "", this.findings).write(items, this.pagination, out);
+			new TableText(columns, new Place(this.context, this.findings)).write(items, this.pagination, out);
 			this.findings.paged();
 		}
 		else {
@@ -72,7 +72,7 @@ final class DataText {
 			out.append(NO_DATA);
 		}
 		else {
-			new ObjectText(columns, this.context.width(), "", this.findings).write(object, out);
+			new ObjectText(columns, new Place(this.context, this.findings)).write(object, out);
 		}
 	}
 

@@ -16,6 +16,8 @@ final class Findings {
 
 	private boolean paged;
 
+	private boolean cappedRows;
+
 	/** A value was cut. */
 	void truncated(boolean nested) {
 		this.truncated = true;
@@ -31,6 +33,11 @@ final class Findings {
 	/** A table told which part of the list it shows. */
 	void paged() {
 		this.paged = true;
+	}
+
+	/** There were more rows than are shown. */
+	void capped() {
+		this.cappedRows = true;
 	}
 
 	boolean isTruncated() {
@@ -49,6 +56,10 @@ final class Findings {
 
 	boolean isPaged() {
 		return this.paged;
+	}
+
+	boolean isCapped() {
+		return this.cappedRows;
 	}
 
 }

@@ -7,6 +7,8 @@ import dev.cliengine.core.NextAction;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Pagination;
 import dev.cliengine.terminal.ControlCharacters;
+import dev.cliengine.terminal.Meaning;
+import dev.cliengine.terminal.Palette;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,18 +19,22 @@ final class Notes {
 
 	private final Findings findings;
 
-	Notes(Findings findings) {
+	private final Palette palette;
+
+	Notes(Findings findings, Palette palette) {
 		this.findings = findings;
+		this.palette = palette;
 	}
 
 	void write(Envelope envelope, Appendable out) throws IOException {
 		truncated(out);
 		hidden(out);
+		capped(envelope.data(), out);
 		Pagination pagination = envelope.pagination();
 		if (pagination != null && !this.findings.isPaged()) {
 			page(envelope.data(), pagination, out);
 		}
-		nextSteps(envelope.nextActions(), out);
+		nextSteps(envelope.nextActions(), this.palette, out);
 	}
 
 	private void truncated(Appendable out) throws IOException {
@@ -52,6 +58,14 @@ final class Notes {
 		}
 	}
 
+	private void capped(@Nullable JsonNode data, Appendable out) throws IOException {
+		if (this.findings.isCapped() && data != null) {
+			out.append("\nOnly the first ")
+				.append(Integer.toString(data.size()))
+				.append(" results are shown — use --output csv or --output ndjson for all of them.\n");
+		}
+	}
+
 	private static void page(@Nullable JsonNode data, Pagination page, Appendable out) throws IOException {
 		String facts = (data != null && data.isArray()) ? "Showing " + data.size() + " of " + page.total() + " ("
 				: "(pagination: " + page.total() + " total, ";
@@ -63,11 +77,11 @@ final class Notes {
 		return "offset " + page.offset() + ", limit " + page.limit();
 	}
 
-	static void nextSteps(List<NextAction> actions, Appendable out) throws IOException {
+	static void nextSteps(List<NextAction> actions, Palette palette, Appendable out) throws IOException {
 		if (actions.isEmpty()) {
 			return;
 		}
-		out.append("\nNext steps:\n");
+		out.append('\n').append(palette.paint(Meaning.DIM, "Next steps:")).append('\n');
 		for (NextAction action : actions) {
 			out.append("  ").append(ControlCharacters.singleLine(action.filledIn())).append('\n');
 			if (!action.description().isEmpty()) {

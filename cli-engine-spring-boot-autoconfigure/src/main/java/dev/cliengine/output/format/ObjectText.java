@@ -14,34 +14,26 @@ import tools.jackson.databind.JsonNode;
  */
 final class ObjectText {
 
-	private static final int INDENT = 2;
-
 	private final List<Column> columns;
 
-	private final int width;
+	private final Place place;
 
-	private final String path;
-
-	private final Findings findings;
-
-	/** As {@link TableText}, for one object. */
-	ObjectText(List<Column> columns, int width, String path, Findings findings) {
+	ObjectText(List<Column> columns, Place place) {
 		this.columns = columns;
-		this.width = width;
-		this.path = path;
-		this.findings = findings;
+		this.place = place;
 	}
 
 	void write(JsonNode object, Appendable out) throws IOException {
 		for (Column column : this.columns) {
-			JsonNode value = ValuePath.find(object, column.field());
-			out.append(CellText.header(column.header())).append(':');
+			ColumnText line = new ColumnText(column, this.place.context().palette());
+			JsonNode value = line.value(object);
 			if (value == null || column.children().isEmpty() || !isBlock(value)) {
-				out.append(' ').append(CellText.of(value)).append('\n');
+				line.writeLine(object, out);
 			}
 			else {
 				StringBuilder block = new StringBuilder();
 				writeBlock(column, value, ValuePath.holder(object, column.field()), block);
+				line.writeHeader(out);
 				out.append('\n');
 				indent(block, out);
 			}
@@ -54,16 +46,14 @@ final class ObjectText {
 
 	private void writeBlock(Column column, JsonNode value, @Nullable JsonNode holder, Appendable out)
 			throws IOException {
-		int inner = this.width - INDENT;
-		String below = this.path + CellText.header(column.header()) + " > ";
 		if (value.isObject()) {
-			new ObjectText(column.children(), inner, below, this.findings).write(value, out);
+			new ObjectText(column.children(), this.place.below(column)).write(value, out);
 		}
 		else if (value.isEmpty()) {
 			out.append(DataText.NO_RESULTS);
 		}
 		else {
-			new TableText(column.children(), inner, below, this.findings).write(value, pagination(holder), out);
+			new TableText(column.children(), this.place.below(column)).write(value, pagination(holder), out);
 		}
 	}
 
@@ -86,7 +76,7 @@ final class ObjectText {
 		for (int i = 0; i < block.length(); i++) {
 			char character = block.charAt(i);
 			if (atStart && character != '\n') {
-				out.append(" ".repeat(INDENT));
+				out.append(" ".repeat(Place.INDENT));
 			}
 			out.append(character);
 			atStart = character == '\n';

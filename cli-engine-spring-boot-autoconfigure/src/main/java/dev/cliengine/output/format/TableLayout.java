@@ -6,36 +6,54 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The widths of the columns of a table that are shown. Leaving the last columns out comes
+ * The columns of a table that are shown, and their widths. Leaving columns out comes
  * before cutting values; headers are never cut, and one column is always shown.
  *
+ * @param columns the indexes of the columns shown, in their order
  * @param widths the width of each column shown
  */
-record TableLayout(List<Integer> widths) {
+record TableLayout(List<Integer> columns, List<Integer> widths) {
 
 	static final int GUTTER = 2;
 
 	TableLayout {
+		columns = List.copyOf(columns);
 		widths = List.copyOf(widths);
 	}
 
 	/** The layout for columns that share so many columns of a display. */
 	static TableLayout fit(List<ColumnSize> sizes, int width) {
-		int count = prefix(sizes, width);
-		List<Integer> widths = widths(sizes.subList(0, count), width);
-		while (count > 1 && cuts(sizes, widths)) {
+		List<Integer> lastToGoFirst = IntStream.range(0, sizes.size())
+			.boxed()
+			.sorted(Comparator.comparingInt((column) -> sizes.get(column).priority()))
+			.toList();
+		int count = prefix(lastToGoFirst.stream().map(sizes::get).toList(), width);
+		while (true) {
+			List<Integer> columns = lastToGoFirst.subList(0, count).stream().sorted().toList();
+			List<ColumnSize> shown = columns.stream().map(sizes::get).toList();
+			List<Integer> widths = widths(shown, width);
+			if (count <= 1 || !cuts(shown, widths)) {
+				return new TableLayout(columns, widths);
+			}
 			count--;
-			widths = widths(sizes.subList(0, count), width);
 		}
-		return new TableLayout(widths);
 	}
 
 	int count() {
 		return this.widths.size();
 	}
 
-	int width(int column) {
-		return this.widths.get(column);
+	/** The index among all columns. */
+	int column(int index) {
+		return this.columns.get(index);
+	}
+
+	boolean shows(int column) {
+		return this.columns.contains(column);
+	}
+
+	int width(int index) {
+		return this.widths.get(index);
 	}
 
 	private static int prefix(List<ColumnSize> sizes, int width) {

@@ -8,60 +8,46 @@ import java.util.Locale;
 import dev.cliengine.output.Column;
 import dev.cliengine.output.Pagination;
 import dev.cliengine.terminal.DisplayWidth;
+import dev.cliengine.terminal.Meaning;
+import dev.cliengine.terminal.Palette;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Writes a list of objects as a table. The rows are gone through twice, once to measure
- * and once to write, so that no copy of a large table is held.
+ * and once to write, so that no copy of a large table is held. On a terminal too narrow
+ * for a table the rows become blocks of lines.
  */
 final class TableText {
 
 	private static final String DOTS = "...";
 
-	private final List<Column> columns;
+	/** Of fewer columns a table with a single one left still says most. */
+	private static final int FEWEST_FOR_BLOCKS = 3;
+
+	private final List<ColumnText> columns;
 
 	private final List<String> headers;
 
-	private final int width;
+	private final Place place;
 
-	private final String path;
+	private final Palette palette;
 
-	private final Findings findings;
-
-	/**
-	 * A table.
-	 * @param columns the columns wanted
-	 * @param width the columns of the display it may take
-	 * @param path the headers above it, each followed by {@code >}; empty for the data
-	 * themselves
-	 * @param findings where it tells what did not fit
-	 */
-	TableText(List<Column> columns, int width, String path, Findings findings) {
-		this.columns = columns;
-		this.headers = columns.stream()
-			.map((column) -> CellText.header(column.header()).toUpperCase(Locale.ROOT))
-			.toList();
-		this.width = width;
-		this.path = path;
-		this.findings = findings;
+	TableText(List<Column> columns, Place place) {
+		this.place = place;
+		this.palette = place.context().palette();
+		this.columns = columns.stream().map((column) -> new ColumnText(column, this.palette)).toList();
+		this.headers = this.columns.stream().map((column) -> column.header().toUpperCase(Locale.ROOT)).toList();
 	}
 
 	void write(JsonNode rows, @Nullable Pagination pagination, Appendable out) throws IOException {
-		TableLayout layout = TableLayout.fit(measure(rows), this.width);
-		for (Column column : this.columns.subList(layout.count(), this.columns.size())) {
-			this.findings.hidden(this.path + CellText.header(column.header()), !this.path.isEmpty());
+		TableLayout layout = TableLayout.fit(measure(rows), this.place.width());
+		boolean narrow = layout.count() == 1 && this.columns.size() >= FEWEST_FOR_BLOCKS;
+		if (narrow && this.place.context().outputTerminal()) {
+			writeBlocks(rows, out);
 		}
-		for (int i = 0; i < layout.count(); i++) {
-			writeCell(this.headers.get(i), layout, i, out);
-		}
-		for (int i = 0; i < layout.count(); i++) {
-			writeCell("-".repeat(layout.width(i)), layout, i, out);
-		}
-		for (JsonNode row : rows) {
-			for (int i = 0; i < layout.count(); i++) {
-				writeCell(cell(row, i), layout, i, out);
-			}
+		else {
+			writeTable(rows, layout, out);
 		}
 		out.append("\n(").append(Integer.toString(rows.size()));
 		if (pagination != null) {
@@ -73,39 +59,69 @@ final class TableText {
 		}
 	}
 
+	private void writeBlocks(JsonNode rows, Appendable out) throws IOException {
+		String between = "";
+		for (JsonNode row : rows) {
+			out.append(between);
+			for (ColumnText column : this.columns) {
+				column.writeLine(row, out);
+			}
+			between = "\n";
+		}
+	}
+
+	private void writeTable(JsonNode rows, TableLayout layout, Appendable out) throws IOException {
+		for (int i = 0; i < this.columns.size(); i++) {
+			if (!layout.shows(i)) {
+				this.place.findings().hidden(this.place.path() + this.columns.get(i).header(), this.place.isNested());
+			}
+		}
+		for (int i = 0; i < layout.count(); i++) {
+			String header = this.headers.get(layout.column(i));
+			writeCell(this.palette.paint(Meaning.HEADER, header), DisplayWidth.of(header), layout, i, out);
+		}
+		for (int i = 0; i < layout.count(); i++) {
+			writeCell("-".repeat(layout.width(i)), layout.width(i), layout, i, out);
+		}
+		for (JsonNode row : rows) {
+			for (int i = 0; i < layout.count(); i++) {
+				ColumnText column = this.columns.get(layout.column(i));
+				String shown = fitted(column.cell(row), layout.width(i));
+				writeCell(column.painted(row, shown), DisplayWidth.of(shown), layout, i, out);
+			}
+		}
+	}
+
 	private List<ColumnSize> measure(JsonNode rows) {
 		int[] longest = new int[this.columns.size()];
 		for (JsonNode row : rows) {
 			for (int i = 0; i < longest.length; i++) {
-				longest[i] = Math.max(longest[i], DisplayWidth.of(cell(row, i)));
+				longest[i] = Math.max(longest[i], DisplayWidth.of(this.columns.get(i).cell(row)));
 			}
 		}
 		List<ColumnSize> sizes = new ArrayList<>();
 		for (int i = 0; i < longest.length; i++) {
+			Column column = this.columns.get(i).column();
 			int header = DisplayWidth.of(this.headers.get(i));
-			sizes.add(new ColumnSize(header, longest[i], this.columns.get(i).noTruncate()));
+			sizes.add(new ColumnSize(header, longest[i], column.noTruncate(), column.priority()));
 		}
 		return sizes;
 	}
 
-	private String cell(JsonNode row, int column) {
-		return CellText.of(ValuePath.find(row, this.columns.get(column).field()));
-	}
-
-	private void writeCell(String text, TableLayout layout, int column, Appendable out) throws IOException {
-		int columnWidth = layout.width(column);
-		String shown = text;
-		if (DisplayWidth.of(text) > columnWidth) {
-			shown = cut(text, columnWidth);
-			this.findings.truncated(!this.path.isEmpty());
+	private String fitted(String text, int columnWidth) {
+		if (DisplayWidth.of(text) <= columnWidth) {
+			return text;
 		}
-		out.append(DisplayWidth.pad(shown, columnWidth));
-		out.append((column + 1 < layout.count()) ? "  " : "\n");
+		this.place.findings().truncated(this.place.isNested());
+		return (columnWidth <= DOTS.length()) ? DisplayWidth.cut(text, columnWidth)
+				: DisplayWidth.cut(text, columnWidth - DOTS.length()) + DOTS;
 	}
 
-	private static String cut(String text, int width) {
-		return (width <= DOTS.length()) ? DisplayWidth.cut(text, width)
-				: DisplayWidth.cut(text, width - DOTS.length()) + DOTS;
+	/** The width is told, because colours in the text must not be measured. */
+	private static void writeCell(String text, int textWidth, TableLayout layout, int index, Appendable out)
+			throws IOException {
+		out.append(text).append(" ".repeat(layout.width(index) - textWidth));
+		out.append((index + 1 < layout.count()) ? "  " : "\n");
 	}
 
 }

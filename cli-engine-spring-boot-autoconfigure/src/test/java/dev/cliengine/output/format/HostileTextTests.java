@@ -11,6 +11,7 @@ import dev.cliengine.output.Column;
 import dev.cliengine.output.ColumnsView;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.RenderContext;
+import dev.cliengine.output.Renderer;
 import dev.cliengine.output.TextView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +43,18 @@ class HostileTextTests {
 
 	@ParameterizedTest
 	@MethodSource("envelopes")
-	void r30NoControlCharacterReachesJson(Envelope envelope, RenderContext context) throws IOException {
-		StringBuilder out = new StringBuilder();
-		new JsonRenderer().render(envelope, context, out);
-		assertThat(out.chars()).noneMatch(HostileTextTests::commands);
+	void r30NoControlCharacterReachesPrograms(Envelope envelope, RenderContext context) throws IOException {
+		for (Renderer renderer : Rendering.all()) {
+			StringBuilder out = new StringBuilder();
+			try {
+				renderer.render(envelope, context.withOutputTerminal(true), out);
+			}
+			catch (CliException ex) {
+				assertThat(renderer.name()).isEqualTo("value");
+			}
+			assertThat(out.toString().replace("\r\n", "\n").chars()).as(renderer.name())
+				.noneMatch(HostileTextTests::commands);
+		}
 	}
 
 	@Test

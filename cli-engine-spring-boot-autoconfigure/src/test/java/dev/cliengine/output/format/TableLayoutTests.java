@@ -60,11 +60,11 @@ class TableLayoutTests {
 	}
 
 	private static ColumnSize size(int header, int longest) {
-		return new ColumnSize(header, longest, false);
+		return new ColumnSize(header, longest, false, 0);
 	}
 
 	private static ColumnSize whole(int header, int longest) {
-		return new ColumnSize(header, longest, true);
+		return new ColumnSize(header, longest, true, 0);
 	}
 
 }
