@@ -65,6 +65,9 @@ public final class InteractiveSession {
 		try (Terminal terminal = this.parts.terminal().get()) {
 			Thread reader = Thread.currentThread();
 			forget = outer.onCancel(reader::interrupt);
+			terminal.handle(Signal.INT, (signal) -> {
+				// JLine's own answer to Ctrl-C, between two lines, is to end the process
+			});
 			loop(terminal, reader(terminal), outer);
 		}
 		catch (IOException ex) {
