@@ -98,10 +98,10 @@ public final class CliShellAutoConfiguration {
 
 	@Bean
 	InteractiveSession cliInteractiveSession(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
-			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Audience audience,
-			Streams streams, ObjectProvider<CommandLineExecutor> executor) {
+			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Prompter prompter,
+			Audience audience, Streams streams, ObjectProvider<CommandLineExecutor> executor) {
 		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, terminal::getObject,
-				audience, streams.err());
+				prompter, audience, streams.err());
 		return new InteractiveSession(parts, executor::getObject);
 	}
 
