@@ -22,10 +22,13 @@ public final class DeadlineAdvice implements CommandAdvice {
 
 	@Override
 	public CommandOutcome around(CommandInvocation invocation, CommandInvoker next) throws Exception {
+		Cancellation cancellation = invocation.scope().cancellation();
+		if (cancellation.isCancelled()) {
+			throw stopped(cancellation, invocation);
+		}
 		CompletableFuture<CommandOutcome> ended = new CompletableFuture<>();
 		Thread worker = new Thread(() -> run(invocation, next, ended), "cli-" + invocation.path().colons());
 		worker.setDaemon(true);
-		Cancellation cancellation = invocation.scope().cancellation();
 		Runnable forget = cancellation.onCancel(() -> ended.completeExceptionally(stopped(cancellation, invocation)));
 		try {
 			worker.start();
@@ -34,9 +37,23 @@ public final class DeadlineAdvice implements CommandAdvice {
 		finally {
 			forget.run();
 			if (cancellation.isCancelled()) {
-				worker.interrupt();
-				worker.join(GRACE.toMillis());
+				abandon(worker);
 			}
+		}
+	}
+
+	private static void abandon(Thread worker) {
+		// The grace is the worker's: whoever interrupted this thread does not shorten it
+		boolean interrupted = Thread.interrupted();
+		worker.interrupt();
+		try {
+			worker.join(GRACE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			interrupted = true;
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
