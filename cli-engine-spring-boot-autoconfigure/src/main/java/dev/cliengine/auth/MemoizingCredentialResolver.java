@@ -27,9 +27,10 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 
 	private final CredentialRequest request;
 
-	private @Nullable Credential first;
+	// volatile: a run abandoned by its deadline is recorded while a provider still hangs
+	private volatile @Nullable Credential first;
 
-	private @Nullable Credential current;
+	private volatile @Nullable Credential current;
 
 	private List<String> requested;
 
@@ -74,12 +75,12 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 	}
 
 	@Override
-	public synchronized Optional<Credential> peek() {
+	public Optional<Credential> peek() {
 		return Optional.ofNullable(this.current);
 	}
 
 	@Override
-	public synchronized Optional<Credential> first() {
+	public Optional<Credential> first() {
 		return Optional.ofNullable(this.first);
 	}
 

@@ -1,5 +1,6 @@
 package dev.cliengine.autoconfigure;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.validation.Validation;
@@ -86,9 +87,8 @@ public final class CliCommandAutoConfiguration {
 	@ConditionalOnMissingBean
 	CommandCatalog cliCommandCatalog(ApplicationInfo application, StagePolicy stages,
 			ConfigurableListableBeanFactory beans, MethodCommands methods) {
-		CommandCatalog.Builder catalog = CommandCatalog.builder(
-				new Documentation(application.summary(), application.description(), java.util.List.of(), false),
-				stages);
+		CommandCatalog.Builder catalog = CommandCatalog
+			.builder(new Documentation(application.summary(), application.description(), List.of(), false), stages);
 		new ModuleBeans(beans, methods).addTo(catalog);
 		return catalog.build();
 	}

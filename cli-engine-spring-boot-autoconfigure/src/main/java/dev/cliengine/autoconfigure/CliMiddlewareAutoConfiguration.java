@@ -40,6 +40,7 @@ import dev.cliengine.middleware.MetadataAdvice;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.middleware.SchemaAdvice;
+import dev.cliengine.middleware.StandIn;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Prompter;
@@ -74,14 +75,16 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	@Order(AdviceOrder.ACTIVITY)
-	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks) {
-		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), Clock.systemUTC());
+	CommandAdvice cliActivityAdvice(ApplicationInfo application, ObjectProvider<ActivitySink> sinks,
+			ObjectProvider<Clock> clock, Failures failures) {
+		return new ActivityAdvice(application.id(), sinks.orderedStream().toList(), clock.getIfUnique(Clock::systemUTC),
+				failures);
 	}
 
 	@Bean
 	@Order(AdviceOrder.AUDIT)
-	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks) {
-		return new AuditAdvice(sinks.orderedStream().toList());
+	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks, Failures failures) {
+		return new AuditAdvice(sinks.orderedStream().toList(), failures);
 	}
 
 	@Bean
@@ -145,9 +148,11 @@ public final class CliMiddlewareAutoConfiguration {
 	@Bean
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, TokenParser parser,
 			ObjectProvider<CommandCatalog> catalog, HelpText help, CommandChain chain, OutputFormats formats,
-			Failures failures, CredentialResolvers credentials, CommandLineIo io) {
+			ObjectProvider<StandIn> standIns, Failures failures, CredentialResolvers credentials, CommandLineIo io,
+			ObjectProvider<Clock> clock) {
 		return new CommandLineParts(application, (tokens) -> parser.parse(catalog.getObject().root(), tokens), help,
-				chain, formats, failures, credentials, io, Clock.systemUTC(), new SecureRandom())
+				chain, formats, failures, credentials, standIns.orderedStream().toList(), io,
+				clock.getIfUnique(Clock::systemUTC), new SecureRandom())
 			.executor();
 	}
 

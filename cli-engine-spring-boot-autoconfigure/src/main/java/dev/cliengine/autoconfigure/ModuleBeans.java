@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.annotation.OrderUtils;
 import org.springframework.util.ClassUtils;
 
@@ -55,10 +56,17 @@ final class ModuleBeans {
 		add(found, this.beans.getBeanNamesForType(CommandHandler.class, true, false));
 		List<String> definitions = List.of(this.beans.getBeanDefinitionNames());
 		List<String> ordered = new ArrayList<>(found);
-		ordered
-			.sort(Comparator.<String>comparingInt((name) -> OrderUtils.getOrder(type(name), Ordered.LOWEST_PRECEDENCE))
-				.thenComparingInt(definitions::indexOf));
+		ordered.sort(Comparator.<String>comparingInt(this::order).thenComparingInt(definitions::indexOf));
 		return ordered;
+	}
+
+	private int order(String name) {
+		Integer declared = OrderUtils.getOrder(type(name));
+		if (declared != null) {
+			return declared;
+		}
+		Order onMethod = this.beans.findAnnotationOnBean(name, Order.class, false);
+		return (onMethod != null) ? onMethod.value() : Ordered.LOWEST_PRECEDENCE;
 	}
 
 	private static void add(Set<String> found, String[] names) {

@@ -3,6 +3,8 @@ package dev.cliengine.builtin;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.springframework.core.annotation.Order;
+
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandCatalog;
@@ -24,6 +26,7 @@ import dev.cliengine.middleware.PlainText;
 /**
  * {@code help [COMMAND]...}: walks as far as the words lead.
  */
+@Order(BuiltinOrder.HELP)
 public final class HelpCommand implements CommandModule {
 
 	private final ApplicationInfo application;

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.core.annotation.Order;
+
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
@@ -21,6 +23,7 @@ import dev.cliengine.output.TextView;
 /**
  * {@code tree}: every visible command.
  */
+@Order(BuiltinOrder.TREE)
 public final class TreeCommand implements CommandModule {
 
 	private final ApplicationInfo application;

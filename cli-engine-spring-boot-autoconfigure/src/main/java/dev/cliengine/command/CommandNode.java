@@ -54,6 +54,11 @@ public record CommandNode(CommandPath path, Documentation documentation, String 
 		return (this.handler != null) ? this.handler.spec().syntax() : Syntax.empty();
 	}
 
+	/** This node and what lists show below it, parents before children. */
+	public Stream<CommandNode> walkVisible() {
+		return Stream.concat(Stream.of(this), visibleChildren().stream().flatMap(CommandNode::walkVisible));
+	}
+
 	/** This node and everything below it, parents before children. */
 	public Stream<CommandNode> walk() {
 		return Stream.concat(Stream.of(this), this.children.stream().flatMap(CommandNode::walk));

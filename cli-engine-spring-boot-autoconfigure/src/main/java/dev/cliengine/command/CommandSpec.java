@@ -2,6 +2,7 @@ package dev.cliengine.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		private boolean hidden;
 
+		private final List<String> examples = new ArrayList<>();
+
 		private @Nullable String system;
 
 		private CommandMetadata metadata = CommandMetadata.standard();
@@ -113,6 +116,12 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		public Builder hidden() {
 			this.hidden = true;
+			return this;
+		}
+
+		/** A command line that shows how it is used, without the application's name. */
+		public Builder example(String line) {
+			this.examples.add(line);
 			return this;
 		}
 
@@ -166,7 +175,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		/** A required argument of one word. */
 		public Builder argument(String id, String description) {
-			String label = id.toUpperCase(java.util.Locale.ROOT);
+			String label = id.toUpperCase(Locale.ROOT);
 			return argument(new ArgumentSpec(id, ValueSpec.labelled(label).build(), true, false, description));
 		}
 
@@ -224,7 +233,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 		public CommandSpec build() {
 			String firstWord = this.path.isRoot() ? "" : this.path.segments().get(0);
 			return new CommandSpec(this.path,
-					new Documentation(this.summary, this.description, this.aliases, this.hidden),
+					new Documentation(this.summary, this.description, this.aliases, this.hidden, this.examples),
 					(this.system != null && !this.system.isEmpty()) ? this.system : firstWord, this.metadata,
 					new Syntax(this.options, this.arguments, this.relations),
 					new ResultSpec(this.fields, this.schema, this.view, this.viewId, this.pagination, this.streaming),

@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param description a longer text, when there is one
  * @param aliases other names, accepted everywhere and shown nowhere
  * @param hidden whether lists leave it out, with everything below it
+ * @param examples command lines that show how it is used, without the application's name
  * @since 0.1.0
  */
-public record Documentation(String summary, @Nullable String description, List<String> aliases, boolean hidden) {
+public record Documentation(String summary, @Nullable String description, List<String> aliases, boolean hidden,
+		List<String> examples) {
 
 	public Documentation {
 		aliases = List.copyOf(aliases);
+		examples = List.copyOf(examples);
+	}
+
+	/** Without examples. */
+	public Documentation(String summary, @Nullable String description, List<String> aliases, boolean hidden) {
+		this(summary, description, aliases, hidden, List.of());
 	}
 
 	/** A summary alone. */

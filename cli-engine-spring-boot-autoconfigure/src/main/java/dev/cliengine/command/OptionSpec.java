@@ -3,6 +3,7 @@ package dev.cliengine.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,12 @@ public record OptionSpec(String id, List<String> names, OptionKind kind, ValueSp
 		/** Reads {@code @file} and {@code -}; {@code @@} stands for one {@code @}. */
 		public Builder content() {
 			this.value.content();
+			return this;
+		}
+
+		/** What else has to hold, in the words of JSON Schema: {@code maximum}, 9. */
+		public Builder constraints(SortedMap<String, Object> constraints) {
+			this.value.constraints(constraints);
 			return this;
 		}
 

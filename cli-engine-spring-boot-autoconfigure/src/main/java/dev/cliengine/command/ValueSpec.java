@@ -1,6 +1,9 @@
 package dev.cliengine.command;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param choices the values allowed, empty when free; upper and lower case do not count
  * @param allowHyphen whether a value may begin with {@code -} though it is no number
  * @param content whether {@code @file} and {@code -} stand for what they hold
+ * @param constraints what else has to hold, in the words of JSON Schema
  * @param completion offers values while somebody types
  * @since 0.1.0
  */
 public record ValueSpec(String label, ValueType type, @Nullable String defaultValue, @Nullable String missing,
-		List<String> choices, boolean allowHyphen, boolean content, ValueCompletion completion) {
+		List<String> choices, boolean allowHyphen, boolean content, SortedMap<String, Object> constraints,
+		ValueCompletion completion) {
 
 	public ValueSpec {
 		choices = List.copyOf(choices);
+		constraints = Collections.unmodifiableSortedMap(new TreeMap<>(constraints));
 	}
 
 	/** Begins a string value with a label. */
@@ -45,6 +51,8 @@ public record ValueSpec(String label, ValueType type, @Nullable String defaultVa
 		private boolean allowHyphen;
 
 		private boolean content;
+
+		private SortedMap<String, Object> constraints = new TreeMap<>();
 
 		private @Nullable ValueCompletion completion;
 
@@ -87,6 +95,12 @@ public record ValueSpec(String label, ValueType type, @Nullable String defaultVa
 			return this;
 		}
 
+		/** What else has to hold, in the words of JSON Schema: {@code maximum}, 9. */
+		public Builder constraints(SortedMap<String, Object> constraints) {
+			this.constraints = constraints;
+			return this;
+		}
+
 		public Builder completion(ValueCompletion completion) {
 			this.completion = completion;
 			return this;
@@ -95,7 +109,7 @@ public record ValueSpec(String label, ValueType type, @Nullable String defaultVa
 		public ValueSpec build() {
 			ValueCompletion chosen = (this.completion != null) ? this.completion : ValueCompletion.of(this.choices);
 			return new ValueSpec(this.label, this.type, this.defaultValue, this.missing, this.choices, this.allowHyphen,
-					this.content, chosen);
+					this.content, this.constraints, chosen);
 		}
 
 	}

@@ -3,6 +3,7 @@ package dev.cliengine.middleware;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -21,10 +22,18 @@ public final class ActivityAdvice implements CommandAdvice {
 
 	private final Clock clock;
 
-	public ActivityAdvice(String application, List<ActivitySink> sinks, Clock clock) {
+	private final Failures failures;
+
+	/**
+	 * @param application the application's id
+	 * @param failures makes of whatever was thrown the failure that is shown, so that
+	 * events tell of the same one
+	 */
+	public ActivityAdvice(String application, List<ActivitySink> sinks, Clock clock, Failures failures) {
 		this.application = application;
 		this.sinks = List.copyOf(sinks);
 		this.clock = clock;
+		this.failures = failures;
 	}
 
 	@Override
@@ -35,7 +44,7 @@ public final class ActivityAdvice implements CommandAdvice {
 			outcome = next.invoke(invocation);
 		}
 		catch (Exception | Error ex) {
-			emit(invocation, RunRecord.of(invocation, ex), start);
+			emit(invocation, RunRecord.of(invocation, this.failures.of(ex)), start);
 			throw ex;
 		}
 		if (outcome.kind() != CommandOutcome.Kind.DESCRIBED) {
@@ -51,9 +60,10 @@ public final class ActivityAdvice implements CommandAdvice {
 			.map((credential) -> new ActivitySink.Caller(credential.identity(), credential.sub(),
 					credential.accountType()))
 			.orElse(new ActivitySink.Caller("", "", ""));
-		ActivitySink.Event event = new ActivitySink.Event(end, this.application, invocation.path(),
-				invocation.settings().environment(), run.backend(), caller, run.status(), run.error(),
-				invocation.settings().reason(), invocation.effectiveArguments(), Duration.between(start, end));
+		ActivitySink.Event event = new ActivitySink.Event(end.truncatedTo(ChronoUnit.SECONDS), this.application,
+				invocation.path(), invocation.settings().environment(), run.backend(), caller, run.status(),
+				run.error(), invocation.settings().reason(), invocation.effectiveArguments(),
+				Duration.between(start, end));
 		for (ActivitySink sink : this.sinks) {
 			try {
 				sink.emit(event);

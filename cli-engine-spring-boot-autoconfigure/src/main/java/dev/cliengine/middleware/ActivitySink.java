@@ -24,7 +24,7 @@ public interface ActivitySink {
 	/**
 	 * One run.
 	 *
-	 * @param timestamp when it ended
+	 * @param timestamp when it ended, in whole seconds
 	 * @param application the application's id
 	 * @param command the command
 	 * @param environment the active environment, empty when there is none

@@ -1,6 +1,7 @@
 package dev.cliengine.middleware;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,13 +34,26 @@ final class ArgumentValues {
 		SortedMap<String, Object> values = new TreeMap<>();
 		for (Map.Entry<String, Value> entry : arguments.values().entrySet()) {
 			Value value = entry.getValue();
-			List<String> texts = value.typed().isEmpty() ? value.texts() : value.typed();
-			if (wanted.test(value) && !texts.isEmpty()) {
-				values.put(entry.getKey(), (texts.size() == 1) ? single(value, texts.get(0))
-						: texts.stream().map((text) -> single(value, text)).toList());
+			List<Object> objects = objects(value);
+			if (wanted.test(value) && !objects.isEmpty()) {
+				values.put(entry.getKey(), (objects.size() == 1) ? objects.get(0) : objects);
 			}
 		}
 		return values;
+	}
+
+	private static List<Object> objects(Value value) {
+		List<Object> objects = new ArrayList<>();
+		for (int i = 0; i < value.texts().size(); i++) {
+			String typed = (i < value.typed().size()) ? value.typed().get(i) : "";
+			objects.add(namesContent(typed) ? typed : single(value, value.texts().get(i)));
+		}
+		return objects;
+	}
+
+	/** Of other values that look the same, the text is the same as well. */
+	private static boolean namesContent(String typed) {
+		return typed.equals("-") || (typed.startsWith("@") && !typed.startsWith("@@"));
 	}
 
 	private static Object single(Value value, String text) {

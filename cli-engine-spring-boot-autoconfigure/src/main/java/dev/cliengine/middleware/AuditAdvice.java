@@ -16,8 +16,15 @@ public final class AuditAdvice implements CommandAdvice {
 
 	private final List<AuditSink> sinks;
 
-	public AuditAdvice(List<AuditSink> sinks) {
+	private final Failures failures;
+
+	/**
+	 * @param failures makes of whatever was thrown the failure that is shown, so that
+	 * records tell of the same one
+	 */
+	public AuditAdvice(List<AuditSink> sinks, Failures failures) {
 		this.sinks = List.copyOf(sinks);
+		this.failures = failures;
 	}
 
 	@Override
@@ -27,7 +34,7 @@ public final class AuditAdvice implements CommandAdvice {
 			outcome = next.invoke(invocation);
 		}
 		catch (Exception | Error ex) {
-			append(invocation, RunRecord.of(invocation, ex));
+			append(invocation, RunRecord.of(invocation, this.failures.of(ex)));
 			throw ex;
 		}
 		if (outcome.kind() != CommandOutcome.Kind.DESCRIBED) {

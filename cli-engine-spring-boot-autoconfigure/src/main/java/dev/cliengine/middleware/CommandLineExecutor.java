@@ -2,17 +2,20 @@ package dev.cliengine.middleware;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.command.parse.UsageException;
+import dev.cliengine.command.schema.SchemaDocument;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
+import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Renderer;
 
 /**
@@ -37,6 +40,8 @@ public final class CommandLineExecutor {
 
 	private final Failures failures;
 
+	private final List<StandIn> standIns;
+
 	private final Invocations invocations;
 
 	private final Envelopes envelopes;
@@ -52,10 +57,11 @@ public final class CommandLineExecutor {
 		this.chain = parts.chain();
 		this.formats = parts.formats();
 		this.failures = parts.failures();
+		this.standIns = parts.standIns();
 		CommandLineIo io = parts.io();
 		this.invocations = new Invocations(parts.credentials(), parts.random(), io);
 		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
-		this.results = new ResultWriter(io.streams(), io.probe(), io.audience());
+		this.results = new ResultWriter(io, this.formats);
 		this.failureWriter = new FailureWriter(this.formats, io.streams());
 	}
 
@@ -66,6 +72,15 @@ public final class CommandLineExecutor {
 	 * @return the exit code, 0 to 255
 	 */
 	public int execute(List<String> tokens, Cancellation cancellation) {
+		try {
+			return parseAndExecute(tokens, cancellation);
+		}
+		catch (Throwable ex) {
+			return this.failureWriter.lastResort(ex);
+		}
+	}
+
+	private int parseAndExecute(List<String> tokens, Cancellation cancellation) {
 		CommandArguments globals = CommandArguments.empty();
 		try {
 			ParsedLine line = this.parser.parse(tokens);
@@ -81,41 +96,75 @@ public final class CommandLineExecutor {
 	}
 
 	private int execute(ParsedLine line, Cancellation cancellation) {
-		CommandHandler handler = line.node().handler();
 		if (line.globals().flag(GlobalOptions.VERSION)) {
 			this.results.text(this.application.name() + " version " + this.application.versionText() + "\n");
 			return 0;
 		}
-		if (handler == null || line.globals().flag(GlobalOptions.HELP)) {
-			this.results.text(this.help.of(line.node()));
-			return 0;
+		Optional<CommandHandler> standIn = standIn(line.globals());
+		if (standIn.isPresent()) {
+			return run(new ParsedLine(line.node(), line.globals(), CommandArguments.empty()), standIn.get(),
+					this.formats.renderer(line.globals()), cancellation);
+		}
+		if (line.globals().flag(GlobalOptions.HELP)) {
+			return help(line);
 		}
 		Renderer renderer = this.formats.renderer(line.globals());
+		CommandHandler handler = line.node().handler();
+		return (handler != null) ? run(line, handler, renderer, cancellation) : help(line);
+	}
+
+	private Optional<CommandHandler> standIn(CommandArguments globals) {
+		return this.standIns.stream().flatMap((standIn) -> standIn.handler(globals).stream()).findFirst();
+	}
+
+	private int run(ParsedLine line, CommandHandler handler, Renderer renderer, Cancellation cancellation) {
 		CommandInvocation invocation = this.invocations.of(line, handler, cancellation);
 		Instant start = this.envelopes.now();
 		try {
-			CommandOutcome outcome = invoke(invocation, handler);
-			if (outcome.kind() != CommandOutcome.Kind.STREAMED) {
-				this.results.envelope(this.envelopes.of(invocation, outcome, start), handler.spec(), renderer);
+			if (asksForSchemaAlone(invocation)) {
+				Envelope described = Envelope.success(SchemaDocument.of(handler.spec()));
+				this.results.document(described, handler.spec().result(), renderer);
+				return 0;
 			}
+			CommandOutcome outcome = invoke(invocation, handler);
+			write(outcome, this.envelopes.of(invocation, outcome, start), handler.spec().result(), renderer);
 			return 0;
 		}
 		catch (Throwable ex) {
 			CliException failure = this.failures.of(ex);
+			int code = this.failures.exitCode(failure);
 			this.failureWriter.write(failure, this.envelopes.of(invocation, failure, start), line.globals());
-			return this.failures.exitCode(failure);
+			return code;
 		}
 	}
 
+	private int help(ParsedLine line) {
+		this.results.text(this.help.of(line.node()));
+		return 0;
+	}
+
 	private CommandOutcome invoke(CommandInvocation invocation, CommandHandler handler) throws Exception {
-		if (invocation.settings().schema() && noArgumentsGiven(invocation)) {
-			return new CommandOutcome(CommandResult.of(SchemaDocument.of(handler.spec())),
-					CommandOutcome.Kind.DESCRIBED);
-		}
 		if (!invocation.settings().schema()) {
 			handler.check(invocation.arguments());
 		}
 		return handler.spec().builtIn() ? this.direct.invoke(invocation) : this.chain.invoke(invocation);
+	}
+
+	private void write(CommandOutcome outcome, Envelope envelope, ResultSpec spec, Renderer renderer) {
+		switch (outcome.kind()) {
+			case RAN -> this.results.result(envelope, spec, renderer);
+			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, renderer);
+			case STREAMED -> {
+			}
+		}
+	}
+
+	/**
+	 * Whether the schema is told to anybody: to whoever names the command and nothing
+	 * else. A line that names more passes the authorizers.
+	 */
+	private static boolean asksForSchemaAlone(CommandInvocation invocation) {
+		return invocation.settings().schema() && (invocation.spec().builtIn() || noArgumentsGiven(invocation));
 	}
 
 	private static boolean noArgumentsGiven(CommandInvocation invocation) {
@@ -127,8 +176,9 @@ public final class CommandLineExecutor {
 	}
 
 	private int fail(CliException failure, CommandArguments globals) {
+		int code = this.failures.exitCode(failure);
 		this.failureWriter.write(failure, this.envelopes.of(failure), globals);
-		return this.failures.exitCode(failure);
+		return code;
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.cliengine.middleware;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 import dev.cliengine.command.help.HelpText;
@@ -16,14 +17,19 @@ import dev.cliengine.core.ApplicationInfo;
  * @param formats decides how to print
  * @param failures makes failures of exceptions
  * @param credentials makes the credential resolver of a run
+ * @param standIns run other commands in place of those on lines
  * @param io how lines reach the outside
  * @param clock tells the time
  * @param random makes ids
  * @since 0.1.0
  */
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
-		OutputFormats formats, Failures failures, CredentialResolvers credentials, CommandLineIo io, Clock clock,
-		RandomGenerator random) {
+		OutputFormats formats, Failures failures, CredentialResolvers credentials, List<StandIn> standIns,
+		CommandLineIo io, Clock clock, RandomGenerator random) {
+
+	public CommandLineParts {
+		standIns = List.copyOf(standIns);
+	}
 
 	/** The executor made of these parts. */
 	public CommandLineExecutor executor() {

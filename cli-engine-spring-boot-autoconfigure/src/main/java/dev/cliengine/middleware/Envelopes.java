@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.parse.UsageException;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.CliException;
-import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.NextAction;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Envelope;
@@ -47,21 +47,27 @@ final class Envelopes {
 	Envelope of(CommandInvocation invocation, CommandOutcome outcome, Instant start) {
 		CommandResult<?> result = outcome.result();
 		if (result.data() instanceof PlainText text) {
-			return Envelope.text(text.text());
+			return Envelope.text(text.text()).withWarnings(result.warnings());
 		}
 		JsonNode data = this.mapper.toTree(result.data());
 		List<NextAction> next = result.nextActions().stream().map(this::complete).toList();
 		Envelope envelope = Envelope.success(data).withWarnings(result.warnings()).withNextActions(next);
 		VerboseFields verbose = verbose(invocation.globals());
-		if (verbose.none() || outcome.kind() == CommandOutcome.Kind.DESCRIBED) {
+		if (verbose.none()) {
 			return envelope;
 		}
-		boolean generic = outcome.kind() == CommandOutcome.Kind.PREVIEWED;
-		Metadata metadata = metadata(invocation, start)
-			.system(generic ? invocation.path().colons() : invocation.spec().system())
-			.dryRun(generic || (invocation.settings().dryRun() && result.dryRun()))
-			.build();
+		boolean previewed = outcome.kind() == CommandOutcome.Kind.PREVIEWED
+				|| (invocation.settings().dryRun() && result.dryRun());
+		Metadata metadata = metadata(invocation, start).system(system(invocation, outcome)).dryRun(previewed).build();
 		return envelope.withMetadata(verbose.select(metadata));
+	}
+
+	private String system(CommandInvocation invocation, CommandOutcome outcome) {
+		return switch (outcome.kind()) {
+			case RAN, STREAMED -> invocation.spec().system();
+			case PREVIEWED -> invocation.path().colons();
+			case DESCRIBED -> this.application.id();
+		};
 	}
 
 	/** The envelope of a run that failed. */
@@ -85,9 +91,7 @@ final class Envelopes {
 
 	/** The envelope of a failure before there was a run. */
 	Envelope of(CliException failure) {
-		return completed(Envelope.failure(failure,
-				(failure.category() == ErrorCategory.USAGE || failure.category() == ErrorCategory.UNKNOWN_COMMAND) ? ""
-						: this.application.id()));
+		return completed(Envelope.failure(failure, (failure instanceof UsageException) ? "" : this.application.id()));
 	}
 
 	private Envelope completed(Envelope envelope) {

@@ -2,11 +2,12 @@ package dev.cliengine.middleware;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.EventSink;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
 
 /**
  * A bounded queue between the handler that makes events and the thread that writes them.
@@ -25,15 +26,35 @@ final class EventChannel implements EventSink {
 
 	@Override
 	public void send(@Nullable Object event) {
-		put(new Item(event, null, false));
+		if (this.closed) {
+			throw new CliException(ErrorCategory.INTERRUPTED, "nobody reads the events any more");
+		}
+		try {
+			this.queue.put(new Item(event, null, false));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new CliException(ErrorCategory.INTERRUPTED, "interrupted while sending an event");
+		}
 	}
 
-	/** Says that no event will follow. */
+	/**
+	 * Says that no event will follow. A thread that was interrupted says so as well, or
+	 * the reader would wait for ever.
+	 */
 	void end(@Nullable Throwable failure) {
-		try {
-			put(new Item(null, failure, true));
+		boolean interrupted = Thread.interrupted();
+		boolean said = false;
+		while (!said && !this.closed) {
+			try {
+				this.queue.put(new Item(null, failure, true));
+				said = true;
+			}
+			catch (InterruptedException ex) {
+				interrupted = true;
+			}
 		}
-		catch (CancellationException ex) {
+		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}
 	}
@@ -63,19 +84,6 @@ final class EventChannel implements EventSink {
 	void close() {
 		this.closed = true;
 		this.queue.clear();
-	}
-
-	private void put(Item item) {
-		try {
-			if (this.closed && !item.last()) {
-				throw new CancellationException("nobody reads the events any more");
-			}
-			this.queue.put(item);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException("interrupted while sending an event");
-		}
 	}
 
 	/**

@@ -40,6 +40,12 @@ final class FailureWriter {
 		trace(failure, globals);
 	}
 
+	/** Says what went wrong while a failure was told, and how that ends the run. */
+	int lastResort(Throwable thrown) {
+		this.streams.err().line("Error: " + Causes.text(thrown));
+		return 1;
+	}
+
 	private void print(CliException failure, Envelope envelope, CommandArguments globals) {
 		if (failure instanceof UsageException usage && !this.formats.asksForMachine(globals)) {
 			this.streams.err().line(usage.text());

@@ -1,6 +1,11 @@
 package dev.cliengine.middleware;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -13,6 +18,8 @@ import dev.cliengine.core.ExitCodePolicy;
  */
 public final class Failures {
 
+	private static final Logger logger = LoggerFactory.getLogger(Failures.class);
+
 	private final List<FailureTranslator> translators;
 
 	private final ExitCodePolicy exitCodes;
@@ -22,32 +29,67 @@ public final class Failures {
 		this.exitCodes = exitCodes;
 	}
 
-	/** The failure to show. */
+	/**
+	 * The failure to show: the outermost one in the chain of causes that is meant for
+	 * people or that a translator knows, in the words of whoever wrapped it last.
+	 */
 	public CliException of(Throwable thrown) {
 		if (thrown instanceof CliException known) {
 			return known;
 		}
-		for (FailureTranslator translator : this.translators) {
-			CliException translated = translator.translate(thrown);
-			if (translated != null) {
-				return translated;
+		for (Throwable cause : Causes.of(thrown)) {
+			CliException known = (cause instanceof CliException inner) ? retold(inner, thrown) : translated(cause);
+			if (known != null) {
+				return known;
 			}
 		}
 		if (thrown instanceof InterruptedException) {
 			return CliException.category(ErrorCategory.INTERRUPTED).cause(thrown).message("command interrupted");
 		}
-		String message = thrown.getMessage();
 		return CliException.category(ErrorCategory.FAILURE)
 			.cause(thrown)
 			.fix("Run it again with --debug to see where it failed")
-			.message((message == null || message.isBlank()) ? thrown.getClass().getSimpleName() : message);
+			.message(Causes.text(thrown));
 	}
 
-	/** The number the process ends with; one out of range counts as 1. */
+	/**
+	 * The number the process ends with: the first one given anywhere in the chain of
+	 * causes, else that of the category. One out of range counts as 1.
+	 */
 	public int exitCode(CliException failure) {
-		Integer own = failure.exitCode();
-		int code = (own != null) ? own : this.exitCodes.exitCode(failure.category());
+		int code = Causes.of(failure)
+			.stream()
+			.map((cause) -> (cause instanceof CliException known) ? known.exitCode() : null)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseGet(() -> this.exitCodes.exitCode(failure.category()));
 		return (code >= 0 && code <= 255) ? code : 1;
+	}
+
+	private static CliException retold(CliException known, Throwable thrown) {
+		CliException.Builder copy = CliException.category(known.category())
+			.code(known.code())
+			.system(known.system())
+			.requestId(known.requestId())
+			.fix(known.fix())
+			.cause(thrown);
+		known.nextActions().forEach(copy::next);
+		return copy.message(Causes.text(thrown));
+	}
+
+	private @Nullable CliException translated(Throwable cause) {
+		for (FailureTranslator translator : this.translators) {
+			try {
+				CliException translated = translator.translate(cause);
+				if (translated != null) {
+					return translated;
+				}
+			}
+			catch (RuntimeException ex) {
+				logger.warn("A failure could not be translated: {}", ex.toString());
+			}
+		}
+		return null;
 	}
 
 }

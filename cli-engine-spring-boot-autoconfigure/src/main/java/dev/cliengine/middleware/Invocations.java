@@ -46,7 +46,8 @@ final class Invocations {
 		RunScope scope = new RunScope(CorrelationId.random(this.random), cancellation, this.audience, this.prompter,
 				new JsonLineEvents(this.streams.out(), this.mapper));
 		return new CommandInvocation(handler, metadata, line.arguments(), line.globals(), settings,
-				this.credentials.of(handler.spec().path(), metadata, settings.environment()), scope);
+				new RunCredentials(this.credentials.of(handler.spec().path(), metadata, settings.environment())),
+				scope);
 	}
 
 	private static RunSettings settings(CommandArguments globals) {

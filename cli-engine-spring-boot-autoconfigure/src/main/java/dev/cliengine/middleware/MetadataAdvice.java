@@ -2,6 +2,7 @@ package dev.cliengine.middleware;
 
 import java.util.List;
 
+import dev.cliengine.auth.CredentialResolver;
 import dev.cliengine.command.CommandMetadata;
 
 /**
@@ -27,9 +28,13 @@ public final class MetadataAdvice implements CommandAdvice {
 		if (metadata.equals(invocation.metadata())) {
 			return next.invoke(invocation);
 		}
-		String environment = invocation.settings().environment();
-		return next
-			.invoke(invocation.withMetadata(metadata, this.credentials.of(invocation.path(), metadata, environment)));
+		CredentialResolver changed = this.credentials.of(invocation.path(), metadata,
+				invocation.settings().environment());
+		if (invocation.credentials() instanceof RunCredentials run) {
+			run.follow(changed);
+			return next.invoke(invocation.withMetadata(metadata, run));
+		}
+		return next.invoke(invocation.withMetadata(metadata, changed));
 	}
 
 }

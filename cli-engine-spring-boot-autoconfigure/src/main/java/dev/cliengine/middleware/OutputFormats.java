@@ -57,6 +57,11 @@ public final class OutputFormats {
 		return this.renderers.names().contains(asked) && this.renderers.isMachine(asked);
 	}
 
+	/** Whether programs read what it writes. */
+	boolean isMachine(Renderer renderer) {
+		return this.renderers.isMachine(renderer.name());
+	}
+
 	private @Nullable String explicit(CommandArguments globals) {
 		String named = globals.text(EngineOptions.OUTPUT);
 		if (named != null) {

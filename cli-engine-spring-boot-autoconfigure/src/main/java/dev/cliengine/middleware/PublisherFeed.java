@@ -1,7 +1,11 @@
 package dev.cliengine.middleware;
 
+import java.util.concurrent.Semaphore;
+
+import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.SignalType;
 
 /**
  * Moves the events of a publisher into a channel, asking for no more than the channel
@@ -13,11 +17,25 @@ final class PublisherFeed extends BaseSubscriber<Object> {
 
 	private final EventChannel channel;
 
+	private final Semaphore demand = new Semaphore(0);
+
 	private int taken;
 
 	PublisherFeed(EventChannel channel) {
 		this.channel = channel;
 		channel.onTaken(this::taken);
+	}
+
+	/**
+	 * Moves everything. It asks for more on the calling thread: a publisher that makes
+	 * its events when asked must not hold up the thread that writes them.
+	 */
+	void drain(Publisher<?> publisher) throws InterruptedException {
+		publisher.subscribe(this);
+		while (!isDisposed()) {
+			this.demand.acquire();
+			request(BATCH);
+		}
 	}
 
 	@Override
@@ -40,12 +58,17 @@ final class PublisherFeed extends BaseSubscriber<Object> {
 		this.channel.end(failure);
 	}
 
+	@Override
+	protected void hookFinally(SignalType type) {
+		this.demand.release();
+	}
+
 	/** Runs on the one thread that takes events. */
 	private void taken() {
 		this.taken++;
 		if (this.taken == BATCH) {
 			this.taken = 0;
-			request(BATCH);
+			this.demand.release();
 		}
 	}
 

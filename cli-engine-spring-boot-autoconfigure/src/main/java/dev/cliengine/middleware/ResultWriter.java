@@ -2,7 +2,7 @@ package dev.cliengine.middleware;
 
 import java.io.IOException;
 
-import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.ResultSpec;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.output.Envelope;
@@ -27,10 +27,13 @@ final class ResultWriter {
 
 	private final Audience audience;
 
-	ResultWriter(Streams streams, TerminalProbe probe, Audience audience) {
-		this.streams = streams;
-		this.probe = probe;
-		this.audience = audience;
+	private final OutputFormats formats;
+
+	ResultWriter(CommandLineIo io, OutputFormats formats) {
+		this.streams = io.streams();
+		this.probe = io.probe();
+		this.audience = io.audience();
+		this.formats = formats;
 	}
 
 	/**
@@ -42,21 +45,35 @@ final class ResultWriter {
 	}
 
 	/**
-	 * Prints an envelope in the format asked for. What a streaming command answers
-	 * without running is one line, as its events are.
+	 * Prints what a command answered in the format asked for, and for people its warnings
+	 * on the error stream: programs find them in the envelope.
 	 */
-	void envelope(Envelope envelope, CommandSpec spec, Renderer renderer) {
-		print((out) -> {
-			if (spec.result().streaming() && envelope.text() == null) {
-				EnvelopeJson.writeLine(envelope, out);
-			}
-			else {
-				RenderContext context = new RenderContext(TerminalWidth.of(this.probe, this.audience),
-						spec.result().view(), spec.result().fields());
-				renderer.render(envelope, context, out);
-			}
-		});
-		envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
+	void result(Envelope envelope, ResultSpec result, Renderer renderer) {
+		render(envelope, new RenderContext(width(), result.view(), result.fields()), renderer);
+		if (envelope.text() != null || !this.formats.isMachine(renderer)) {
+			envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
+		}
+	}
+
+	/**
+	 * Prints what was answered in place of a command, to which the command's own view and
+	 * fields mean nothing. In place of a stream it is one line, as the events are.
+	 */
+	void document(Envelope envelope, ResultSpec result, Renderer renderer) {
+		if (result.streaming()) {
+			print((out) -> EnvelopeJson.writeLine(envelope, out));
+		}
+		else {
+			render(envelope, RenderContext.ofWidth(width()), renderer);
+		}
+	}
+
+	private void render(Envelope envelope, RenderContext context, Renderer renderer) {
+		print((out) -> renderer.render(envelope, context, out));
+	}
+
+	private int width() {
+		return TerminalWidth.of(this.probe, this.audience);
 	}
 
 	private void print(Body body) {

@@ -21,18 +21,16 @@ record RunRecord(RunStatus status, String backend, String error) {
 		return new RunRecord(previewed ? RunStatus.DRY_RUN : RunStatus.OK, invocation.spec().system(), "");
 	}
 
-	static RunRecord of(CommandInvocation invocation, Throwable failure) {
-		String message = (failure.getMessage() != null) ? failure.getMessage() : failure.getClass().getSimpleName();
-		if (failure instanceof StepFailure stopped) {
-			return new RunRecord(stopped.status(), stopped.backend(), message);
+	static RunRecord of(CommandInvocation invocation, CliException failure) {
+		for (Throwable cause : Causes.of(failure)) {
+			if (cause instanceof StepFailure stopped) {
+				return new RunRecord(stopped.status(), stopped.backend(), failure.getMessage());
+			}
 		}
-		if (!(failure instanceof CliException known)) {
-			return new RunRecord(RunStatus.ERROR, invocation.spec().system(), message);
-		}
-		RunStatus status = status(known.category());
-		String system = (known.system() != null) ? known.system() : invocation.spec().system();
+		RunStatus status = status(failure.category());
+		String system = (failure.system() != null) ? failure.system() : invocation.spec().system();
 		return new RunRecord(status, (status == RunStatus.AUTH_ERROR) ? invocation.credentials().provider() : system,
-				message);
+				failure.getMessage());
 	}
 
 	private static RunStatus status(ErrorCategory category) {

@@ -1,6 +1,7 @@
 package dev.cliengine.middleware;
 
 import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.schema.SchemaDocument;
 
 /**
  * Answers {@code --schema} with a description of the result.

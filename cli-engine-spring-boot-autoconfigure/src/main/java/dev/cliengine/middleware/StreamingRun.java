@@ -38,8 +38,8 @@ final class StreamingRun {
 			return new CommandOutcome(CommandResult.of(null), CommandOutcome.Kind.STREAMED);
 		}
 		finally {
-			this.channel.close();
 			this.feed.cancel();
+			this.channel.close();
 			producer.interrupt();
 		}
 	}
@@ -48,7 +48,7 @@ final class StreamingRun {
 		try {
 			Object returned = this.invocation.handler().handle(new HandlerContext(this.invocation, this.channel));
 			if (returned instanceof Publisher<?> publisher) {
-				publisher.subscribe(this.feed);
+				this.feed.drain(publisher);
 			}
 			else {
 				this.channel.end(null);
@@ -62,24 +62,30 @@ final class StreamingRun {
 	private void drain() throws Exception {
 		while (true) {
 			EventChannel.Item item = next();
+			if (item == null) {
+				return;
+			}
 			if (item.last()) {
 				finish(item.failure());
 				return;
 			}
 			write(item.event());
-			if (this.readerIsGone && !this.invocation.metadata().changesSomething()) {
-				return;
-			}
 		}
 	}
 
-	private EventChannel.Item next() throws IOException, InterruptedException {
+	/** The next item, or {@code null} if there is no point in going on. */
+	private EventChannel.@Nullable Item next() throws IOException, InterruptedException {
 		EventChannel.Item item = this.channel.poll();
-		if (item != null) {
-			return item;
+		if (item == null || Thread.currentThread().isInterrupted()) {
+			flush();
 		}
-		flush();
-		return this.channel.take();
+		if (Thread.interrupted()) {
+			throw new InterruptedException("The run was abandoned");
+		}
+		if (this.readerIsGone && !this.invocation.metadata().changesSomething()) {
+			return null;
+		}
+		return (item != null) ? item : this.channel.take();
 	}
 
 	private void write(@Nullable Object event) throws IOException {

@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.springframework.core.annotation.MergedAnnotations;
@@ -68,7 +69,7 @@ public record ShellCommand(String name, String description, String help, List<St
 
 	private static String unCamel(String name) {
 		return String.join("-",
-				Arrays.stream(name.split("(?=[A-Z])")).map((part) -> part.toLowerCase(java.util.Locale.ROOT)).toList());
+				Arrays.stream(name.split("(?=[A-Z])")).map((part) -> part.toLowerCase(Locale.ROOT)).toList());
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.cliengine.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ record ShellCommandHandler(CommandSpec spec, ShellCommand command, ShellContexts
 		List<String> words = List.of(this.command.name().split(" "));
 		ParsedInput.Builder input = ParsedInput.builder().commandName(words.get(0));
 		words.subList(1, words.size()).forEach(input::addSubCommand);
-		Map<String, CommandOption> declared = new java.util.HashMap<>();
+		Map<String, CommandOption> declared = new HashMap<>();
 		this.command.options().forEach((option) -> declared.put(id(option), option));
 		declared.forEach((id, option) -> {
 			String value = arguments.text(id);

@@ -2,6 +2,7 @@ package dev.cliengine.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandMetadata;
@@ -13,6 +14,7 @@ import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.Syntax;
+import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.command.ValueSpec;
 import dev.cliengine.command.ValueType;
 import dev.cliengine.core.AuthRequirement;
@@ -83,7 +85,7 @@ public final class ShellCommandModule implements CommandModule {
 		String defaultValue = option.defaultValue();
 		ValueSpec value = new ValueSpec("VALUE", toggle ? ValueType.BOOLEAN : ValueType.STRING,
 				(defaultValue == null || defaultValue.isEmpty()) ? null : defaultValue, toggle ? "true" : null,
-				List.of(), false, false, (typed) -> List.of());
+				List.of(), false, false, new TreeMap<>(), ValueCompletion.none());
 		boolean required = Boolean.TRUE.equals(option.required());
 		String description = (option.description() != null) ? option.description() : "";
 		return new OptionSpec(names.get(0).replaceFirst("^-+", ""), names,

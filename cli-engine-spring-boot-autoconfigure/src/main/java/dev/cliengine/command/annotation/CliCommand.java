@@ -33,6 +33,9 @@ public @interface CliCommand {
 	/** A longer text for the command's own help. */
 	String help() default "";
 
+	/** Command lines that show how it is used, without the application's name. */
+	String[] examples() default {};
+
 	/** Other names, accepted everywhere and shown nowhere. */
 	String[] aliases() default {};
 

@@ -1,6 +1,7 @@
 package dev.cliengine.command.bind;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -11,8 +12,10 @@ import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.convert.ConversionService;
+import org.springframework.util.function.SingletonSupplier;
 
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandMetadata;
@@ -24,6 +27,8 @@ import dev.cliengine.command.Feature;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.schema.ResultTypes;
+import dev.cliengine.command.schema.TypeSchemas;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CommandPath;
 import dev.cliengine.core.Stage;
@@ -41,6 +46,8 @@ public final class MethodCommands {
 	private final ConstraintCheck constraints;
 
 	private final ValueSpecs values;
+
+	private final TypeSchemas schemas = new TypeSchemas();
 
 	/**
 	 * @param conversions converts text to parameter types
@@ -89,8 +96,8 @@ public final class MethodCommands {
 		}
 	}
 
-	private static CommandSpec spec(dev.cliengine.command.annotation.CommandModule module, Method method,
-			CliCommand command, SyntaxReader syntax) {
+	private CommandSpec spec(dev.cliengine.command.annotation.CommandModule module, Method method, CliCommand command,
+			SyntaxReader syntax) {
 		String words = command.name().isEmpty() ? Words.dashed(method.getName()) : command.name();
 		CommandPath path = CommandPath.parse(module.name()).append(CommandPath.parse(words));
 		String system = command.system().isEmpty() ? module.system() : command.system();
@@ -100,9 +107,9 @@ public final class MethodCommands {
 			.toList();
 		return new CommandSpec(path,
 				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
-						command.hidden()),
+						command.hidden(), List.of(command.examples())),
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
-				new ResultSpec(fields, null, null, null, null, isStreaming(method)),
+				new ResultSpec(fields, schema(method), null, null, null, isStreaming(method)),
 				feature(command.feature(), command.stage()), false);
 	}
 
@@ -121,6 +128,11 @@ public final class MethodCommands {
 			metadata = metadata.with(entry.substring(0, equals), entry.substring(equals + 1));
 		}
 		return metadata;
+	}
+
+	private @Nullable Supplier<JsonNode> schema(Method method) {
+		Type type = ResultTypes.of(method);
+		return (type != null) ? SingletonSupplier.of(() -> this.schemas.of(type)) : null;
 	}
 
 	private static boolean isStreaming(Method method) {

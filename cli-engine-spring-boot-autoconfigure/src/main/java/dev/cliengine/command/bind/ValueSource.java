@@ -17,10 +17,12 @@ import org.springframework.core.convert.TypeDescriptor;
  * @param name its name in Java
  * @param type its type
  * @param nullable whether it may be {@code null}
- * @param annotations its annotations
+ * @param annotations its own annotations
+ * @param constrained what its constraints stand on
  * @param owner where it is declared, for messages
  */
-record ValueSource(String name, TypeDescriptor type, boolean nullable, AnnotatedElement annotations, String owner) {
+record ValueSource(String name, TypeDescriptor type, boolean nullable, AnnotatedElement annotations,
+		AnnotatedElement constrained, String owner) {
 
 	static ValueSource of(Method method, Parameter parameter, int index) {
 		String owner = method.getDeclaringClass().getSimpleName() + "." + method.getName();
@@ -29,14 +31,14 @@ record ValueSource(String name, TypeDescriptor type, boolean nullable, Annotated
 		}
 		boolean nullable = Nullness.forParameter(parameter) == Nullness.NULLABLE;
 		return new ValueSource(parameter.getName(), new TypeDescriptor(new MethodParameter(method, index)), nullable,
-				parameter, owner);
+				parameter, parameter, owner);
 	}
 
 	static ValueSource of(Class<?> type, RecordComponent component) {
 		boolean nullable = Nullness.forMethodReturnType(component.getAccessor()) == Nullness.NULLABLE;
 		return new ValueSource(component.getName(),
 				new TypeDescriptor(new MethodParameter(component.getAccessor(), -1)), nullable, component,
-				type.getSimpleName());
+				component.getAccessor(), type.getSimpleName());
 	}
 
 	/** Whether it takes several values. */

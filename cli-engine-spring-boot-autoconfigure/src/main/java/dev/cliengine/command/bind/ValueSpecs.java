@@ -70,7 +70,8 @@ final class ValueSpecs {
 		String label = annotation.label().isEmpty() ? Words.label(source.dashed()) : annotation.label();
 		ValueSpec.Builder value = ValueSpec.labelled(label)
 			.type(type(type))
-			.choices(choices(type, annotation.choices()));
+			.choices(choices(type, annotation.choices()))
+			.constraints(Constraints.of(source.constrained()));
 		if (!annotation.defaultValue().isEmpty()) {
 			value.defaultValue(annotation.defaultValue());
 		}
@@ -88,7 +89,7 @@ final class ValueSpecs {
 
 	private void describe(OptionSpec.Builder option, ValueSource source, CliOption annotation, Class<?> type) {
 		List<String> choices = choices(type, annotation.choices());
-		option.choices(choices);
+		option.choices(choices).constraints(Constraints.of(source.constrained()));
 		if (!annotation.defaultValue().isEmpty()) {
 			option.defaultValue(annotation.defaultValue());
 		}

@@ -54,6 +54,12 @@ public final class HelpText {
 					.filter((option) -> !option.hidden() && concerns(option, node))
 					.map(OptionHelp::row)
 					.toList());
+		HelpRow.section(text, "Examples:",
+				node.documentation()
+					.examples()
+					.stream()
+					.map((line) -> new HelpRow(this.application.name() + " " + line, ""))
+					.toList());
 		return text.toString();
 	}
 

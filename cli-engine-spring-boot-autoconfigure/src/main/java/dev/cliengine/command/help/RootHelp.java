@@ -16,7 +16,8 @@ final class RootHelp {
 	/** The category of what finds commands: it comes last and in an order of its own. */
 	static final String FIND = "Find Commands";
 
-	private static final List<String> FIND_ORDER = List.of("search", "tree", "completion", "guide");
+	private static final List<String> FIND_ORDER = List.of("search", "tree", "completion", "guide", "explain", "schema",
+			"docs");
 
 	private RootHelp() {
 	}

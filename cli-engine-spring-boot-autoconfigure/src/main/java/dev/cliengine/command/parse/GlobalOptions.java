@@ -25,6 +25,11 @@ public record GlobalOptions(List<OptionSpec> options, List<OptionSpec> rootOptio
 	/** The id of the option that asks for a schema; true has the same effect. */
 	public static final String SCHEMA = "schema";
 
+	/**
+	 * The id of the option that searches in place of running; given has the same effect.
+	 */
+	public static final String SEARCH = "search";
+
 	/** The id of the root's switch that asks for the version; the same again. */
 	public static final String VERSION = "version";
 

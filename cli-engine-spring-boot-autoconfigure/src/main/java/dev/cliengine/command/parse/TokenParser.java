@@ -58,7 +58,7 @@ public final class TokenParser {
 		CommandNode node = state.node();
 		LinePart global = LinePart.of(this.globals, state.globals());
 		LinePart own = LinePart.of(node, state.own());
-		if (state.asksForHelp() || (problem == null && state.globals().isTrue(GlobalOptions.SCHEMA))) {
+		if (state.asksForHelp() || (problem == null && runsNothing(state.globals()))) {
 			return new ParsedLine(node, global.values(null), own.values(null));
 		}
 		if (problem != null) {
@@ -76,6 +76,11 @@ public final class TokenParser {
 		catch (CliException ex) {
 			throw this.errors.of(ex, global.values(null));
 		}
+	}
+
+	/** What does not run needs no values, and no file is read for it. */
+	private static boolean runsNothing(Collected globals) {
+		return globals.isTrue(GlobalOptions.SCHEMA) || globals.has(GlobalOptions.SEARCH);
 	}
 
 }

@@ -1,4 +1,4 @@
-package dev.cliengine.middleware;
+package dev.cliengine.command.schema;
 
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,74 +11,88 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.ResultSpec;
 
 /**
  * The document {@code --schema} answers with: the command, its fields in short, and the
  * JSON Schema of its result where one is declared.
+ *
+ * @since 0.1.0
  */
-final class SchemaDocument {
+public final class SchemaDocument {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-	private SchemaDocument() {
+	private final JsonNode root;
+
+	private SchemaDocument(JsonNode root) {
+		this.root = root;
 	}
 
-	static ObjectNode of(CommandSpec spec) {
+	/** The document of a command. */
+	public static ObjectNode of(CommandSpec spec) {
 		ObjectNode document = NODES.objectNode().put("command", spec.path().colons());
 		Supplier<JsonNode> declared = spec.result().schema();
+		ArrayNode fields = fields(spec.result());
 		if (declared == null) {
-			document.set("fields", NODES.arrayNode());
+			document.set("fields", fields);
 			return document.put("message", "No output schema is registered for this command.");
 		}
-		JsonNode schema = declared.get();
-		ArrayNode fields = fields(resolve(schema, itemsOf(schema)));
 		if (!fields.isEmpty()) {
 			document.set("fields", fields);
 		}
-		document.set("schema", schema);
+		document.set("schema", declared.get());
 		return document;
 	}
 
-	private static JsonNode itemsOf(JsonNode schema) {
-		return schema.has("items") ? schema.get("items") : schema;
+	/**
+	 * The fields of a result, or of each of its items, sorted by name: objects of
+	 * {@code name}, {@code optional} and {@code type}; empty where none is declared.
+	 */
+	public static ArrayNode fields(ResultSpec result) {
+		Supplier<JsonNode> declared = result.schema();
+		return (declared != null) ? new SchemaDocument(declared.get()).fields() : NODES.arrayNode();
 	}
 
-	private static ArrayNode fields(JsonNode schema) {
+	private ArrayNode fields() {
+		JsonNode list = resolve(this.root);
+		JsonNode item = list.has("items") ? resolve(list.get("items")) : list;
 		Set<String> required = new TreeSet<>();
-		schema.path("required").forEach((name) -> required.add(name.asString()));
+		item.path("required").forEach((name) -> required.add(name.asString()));
 		TreeMap<String, JsonNode> sorted = new TreeMap<>();
-		schema.path("properties").properties().forEach((entry) -> sorted.put(entry.getKey(), entry.getValue()));
+		item.path("properties").properties().forEach((entry) -> sorted.put(entry.getKey(), entry.getValue()));
 		ArrayNode fields = NODES.arrayNode();
 		sorted.forEach((name,
 				property) -> fields.add(NODES.objectNode()
 					.put("name", name)
 					.put("optional", !required.contains(name) || isNullable(property))
-					.put("type", label(schema, property))));
+					.put("type", label(property))));
 		return fields;
 	}
 
-	private static String label(JsonNode root, JsonNode declared) {
-		JsonNode property = resolve(root, declared);
+	private String label(JsonNode declared) {
+		JsonNode property = resolve(declared);
 		String type = firstType(property.path("type"));
 		return switch (type) {
 			case "integer" -> "int";
 			case "number" -> "float";
 			case "boolean" -> "bool";
-			case "array" -> "[]" + label(root, property.path("items"));
+			case "array" -> "[]" + label(property.path("items"));
 			case "string", "object" -> type;
 			default -> "any";
 		};
 	}
 
-	private static JsonNode resolve(JsonNode root, JsonNode node) {
+	private JsonNode resolve(JsonNode node) {
 		String reference = node.path("$ref").asString("");
-		if (reference.startsWith("#/")) {
-			return root.at(reference.substring(1));
+		if (reference.startsWith("#")) {
+			JsonNode target = this.root.at(reference.substring(1));
+			return (target == node) ? node : resolve(target);
 		}
 		for (String choice : new String[] { "anyOf", "oneOf" }) {
 			for (JsonNode option : node.path(choice)) {
 				if (!"null".equals(option.path("type").asString(""))) {
-					return resolve(root, option);
+					return resolve(option);
 				}
 			}
 		}

@@ -1,0 +1,48 @@
+package dev.cliengine.command.schema;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.concurrent.CompletionStage;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+import org.springframework.core.ResolvableType;
+
+import dev.cliengine.command.CommandResult;
+
+/**
+ * Finds the type of the data a command method gives.
+ */
+public final class ResultTypes {
+
+	private ResultTypes() {
+	}
+
+	/**
+	 * The type inside {@code CommandResult}, {@code Mono}, {@code Flux} or a completion
+	 * stage; {@code null} where the method says nothing of it.
+	 */
+	public static @Nullable Type of(Method method) {
+		ResolvableType type = ResolvableType.forMethodReturnType(method);
+		while (isWrapper(type.toClass())) {
+			ResolvableType wrapper = type.as(wrapperOf(type.toClass()));
+			type = wrapper.getGeneric(0);
+		}
+		Class<?> raw = type.resolve();
+		return (raw == null || raw == Object.class || raw == void.class || raw == Void.class) ? null : type.getType();
+	}
+
+	private static boolean isWrapper(Class<?> type) {
+		return CommandResult.class == type || Publisher.class.isAssignableFrom(type)
+				|| CompletionStage.class.isAssignableFrom(type);
+	}
+
+	private static Class<?> wrapperOf(Class<?> type) {
+		if (type == CommandResult.class) {
+			return type;
+		}
+		return Publisher.class.isAssignableFrom(type) ? Publisher.class : CompletionStage.class;
+	}
+
+}

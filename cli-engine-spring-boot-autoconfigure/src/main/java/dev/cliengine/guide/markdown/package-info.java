@@ -1,0 +1,7 @@
+/**
+ * Markdown laid out for terminals.
+ */
+@NullMarked
+package dev.cliengine.guide.markdown;
+
+import org.jspecify.annotations.NullMarked;

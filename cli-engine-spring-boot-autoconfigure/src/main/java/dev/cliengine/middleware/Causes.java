@@ -1,0 +1,43 @@
+package dev.cliengine.middleware;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A throwable and what caused it, from outside to inside.
+ */
+final class Causes {
+
+	/** More than any honest chain has; a chain that bites its tail ends here. */
+	private static final int MOST = 100;
+
+	private Causes() {
+	}
+
+	static List<Throwable> of(Throwable thrown) {
+		List<Throwable> causes = new ArrayList<>();
+		for (Throwable cause = thrown; cause != null && causes.size() < MOST; cause = cause.getCause()) {
+			causes.add(cause);
+		}
+		return causes;
+	}
+
+	/**
+	 * What a throwable says. A wrapper without words of its own, or with the name and
+	 * words of what it wraps, lets that speak.
+	 */
+	static String text(Throwable thrown) {
+		String last = "";
+		for (Throwable cause : of(thrown)) {
+			String message = cause.getMessage();
+			Throwable inner = cause.getCause();
+			boolean repeats = inner != null && inner.toString().equals(message);
+			if (message != null && !message.isBlank() && !repeats) {
+				return message;
+			}
+			last = cause.getClass().getSimpleName();
+		}
+		return last;
+	}
+
+}

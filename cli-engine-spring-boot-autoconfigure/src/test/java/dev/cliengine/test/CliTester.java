@@ -1,0 +1,210 @@
+package dev.cliengine.test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import dev.cliengine.auth.AuthProvider;
+import dev.cliengine.auth.AuthProviders;
+import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandHandler;
+import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.Documentation;
+import dev.cliengine.command.GroupSpec;
+import dev.cliengine.command.StagePolicy;
+import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.parse.FileContentSource;
+import dev.cliengine.command.parse.GlobalOption;
+import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.command.parse.TokenParser;
+import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.Cancellation;
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.core.ExitCodePolicy;
+import dev.cliengine.core.Stage;
+import dev.cliengine.middleware.ActivitySink;
+import dev.cliengine.middleware.AuditSink;
+import dev.cliengine.middleware.Authorizer;
+import dev.cliengine.middleware.CommandAdvice;
+import dev.cliengine.middleware.CommandLineExecutor;
+import dev.cliengine.middleware.CommandLineIo;
+import dev.cliengine.middleware.CommandLineParts;
+import dev.cliengine.middleware.CredentialResolvers;
+import dev.cliengine.middleware.EngineOptions;
+import dev.cliengine.middleware.FailureTranslator;
+import dev.cliengine.middleware.Failures;
+import dev.cliengine.middleware.MetadataResolver;
+import dev.cliengine.middleware.OutputFormats;
+import dev.cliengine.middleware.StandIn;
+import dev.cliengine.output.DataMapper;
+import dev.cliengine.output.Renderer;
+import dev.cliengine.output.Renderers;
+import dev.cliengine.output.format.HumanRenderer;
+import dev.cliengine.output.format.JsonRenderer;
+import dev.cliengine.terminal.Prompter;
+import dev.cliengine.terminal.Streams;
+
+/**
+ * Runs command lines of the application {@code fleetctl} (id {@code fleet}) through the
+ * real executor and chain, with streams, terminal, environment, clock and random numbers
+ * of its own. Without further ado nobody is there, and nobody has to log in.
+ */
+public final class CliTester {
+
+	private static final ApplicationInfo APPLICATION = new ApplicationInfo("fleetctl", "fleet", "Fleet tooling", "",
+			"1.4.0", "", "");
+
+	private final List<CommandHandler> handlers = new ArrayList<>();
+
+	private final List<Object> parts = new ArrayList<>();
+
+	private final List<OrderedAdvice> advice = new ArrayList<>();
+
+	private final Map<String, String> environment = new HashMap<>();
+
+	private final TestClock clock = new TestClock();
+
+	private ExitCodePolicy exitCodes = ExitCodePolicy.standard();
+
+	private TestTerminal terminal = new TestTerminal(false);
+
+	private Prompter prompter = new ScriptedPrompter();
+
+	private OutputStream stdout = OutputStream.nullOutputStream();
+
+	/** Mounts a command that needs no credential. */
+	public CliTester command(String path, CommandHandler.Body body) {
+		return command(open(path), body);
+	}
+
+	public CliTester command(CommandSpec.Builder spec, CommandHandler.Body body) {
+		return command(CommandHandler.of(spec.build(), body));
+	}
+
+	public CliTester command(CommandHandler handler) {
+		this.handlers.add(handler);
+		return this;
+	}
+
+	/** Begins a command that needs no credential. */
+	public static CommandSpec.Builder open(String path) {
+		return CommandSpec.command(path).auth(AuthRequirement.NONE);
+	}
+
+	public CliTester authorizer(Authorizer authorizer) {
+		return with(authorizer);
+	}
+
+	public CliTester audit(AuditSink sink) {
+		return with(sink);
+	}
+
+	public CliTester activity(ActivitySink sink) {
+		return with(sink);
+	}
+
+	public CliTester resolver(MetadataResolver resolver) {
+		return with(resolver);
+	}
+
+	public CliTester translator(FailureTranslator translator) {
+		return with(translator);
+	}
+
+	public CliTester exitCodes(ExitCodePolicy exitCodes) {
+		this.exitCodes = exitCodes;
+		return this;
+	}
+
+	/** Puts a step of the application's own into the chain. */
+	public CliTester advice(int order, CommandAdvice advice) {
+		this.advice.add(new OrderedAdvice(order, advice));
+		return this;
+	}
+
+	/** Adds an {@link AuthProvider}, {@link Renderer} or {@link GlobalOption}. */
+	public CliTester with(Object part) {
+		this.parts.add(part);
+		return this;
+	}
+
+	public CliTester environment(String name, String value) {
+		this.environment.put(name, value);
+		return this;
+	}
+
+	/** All three streams lead to a terminal where these answers are given. */
+	public CliTester onTerminal(String... answers) {
+		return onTerminal(new ScriptedPrompter(answers));
+	}
+
+	public CliTester onTerminal(Prompter prompter) {
+		this.terminal = new TestTerminal(true);
+		this.prompter = prompter;
+		return this;
+	}
+
+	/** Data goes there as well as into the result; what it throws, stdout throws. */
+	public CliTester stdout(OutputStream stdout) {
+		this.stdout = stdout;
+		return this;
+	}
+
+	public TestClock clock() {
+		return this.clock;
+	}
+
+	public Result run(String... tokens) {
+		return run(new Cancellation(), tokens);
+	}
+
+	public Result run(Cancellation cancellation, String... tokens) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		Streams streams = new Streams(InputStream.nullInputStream(), new Tee(this.stdout, out), err);
+		return Result.of(executor(streams).execute(List.of(tokens), cancellation), out, err);
+	}
+
+	private CommandLineExecutor executor(Streams streams) {
+		List<Renderer> formats = new ArrayList<>(List.of(new JsonRenderer(), new HumanRenderer()));
+		formats.addAll(parts(Renderer.class));
+		Renderers renderers = new Renderers(formats);
+		boolean reason = !(parts(Authorizer.class).isEmpty() && parts(AuditSink.class).isEmpty()
+				&& parts(ActivitySink.class).isEmpty());
+		GlobalOptions globals = EngineOptions.all(renderers.names(), reason, parts(GlobalOption.class));
+		TokenParser parser = new TokenParser(APPLICATION.name(), globals, new FileContentSource(streams.in()));
+		CommandCatalog catalog = catalog();
+		Failures failures = new Failures(parts(FailureTranslator.class), this.exitCodes);
+		CredentialResolvers credentials = new CredentialResolvers(new AuthProviders(parts(AuthProvider.class), null));
+		CommandLineIo io = new CommandLineIo(streams, this.terminal, this.terminal.audience(), this.prompter,
+				new DataMapper(DataMapper::defaultMapper));
+		OutputFormats outputFormats = new OutputFormats(renderers, new EnvironmentVariables(this.environment),
+				APPLICATION.id(), this.terminal.present());
+		TestChain chain = new TestChain(this.advice, parts(MetadataResolver.class), parts(ActivitySink.class),
+				parts(AuditSink.class), parts(Authorizer.class));
+		return new CommandLineParts(APPLICATION, (tokens) -> parser.parse(catalog.root(), tokens),
+				new HelpText(APPLICATION, globals), chain.build(APPLICATION.id(), credentials, this.clock, failures),
+				outputFormats, failures, credentials, parts(StandIn.class), io, this.clock, new Random(42))
+			.executor();
+	}
+
+	private CommandCatalog catalog() {
+		return CommandCatalog.builder(Documentation.of(APPLICATION.summary()), StagePolicy.from(Stage.GA))
+			.add((registration) -> {
+				registration.group(GroupSpec.of("vehicle", "Manage vehicles"));
+				this.handlers.forEach(registration::command);
+			}, "test")
+			.build();
+	}
+
+	private <T> List<T> parts(Class<T> type) {
+		return this.parts.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+}
