@@ -10,9 +10,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
+import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 
@@ -35,6 +37,7 @@ import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ProcessExit;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalModes;
 
 /**
  * Auto-configuration of Spring Shell's side: our registry, parser and runner take the
@@ -76,12 +79,29 @@ public final class CliShellAutoConfiguration {
 		return new SessionHistory(() -> directories.state().resolve("history"));
 	}
 
+	/**
+	 * Made before the terminal, and so destroyed after it: when JLine's terminal is
+	 * closed it sets the modes it knows, and loses the speed of the line.
+	 */
+	@Bean(destroyMethod = "restore")
+	@Lazy
+	TerminalModes cliTerminalModes() {
+		return TerminalModes.save();
+	}
+
+	@Bean
+	@Lazy
+	TerminalCustomizer cliTerminalCustomizer(TerminalModes modes) {
+		return (builder) -> {
+		};
+	}
+
 	@Bean
 	InteractiveSession cliInteractiveSession(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
-			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Audience audience,
-			Streams streams, ObjectProvider<CommandLineExecutor> executor) {
+			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Prompter prompter,
+			Audience audience, Streams streams, ObjectProvider<CommandLineExecutor> executor) {
 		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, terminal::getObject,
-				audience, streams.err());
+				prompter, audience, streams.err());
 		return new InteractiveSession(parts, executor::getObject);
 	}
 

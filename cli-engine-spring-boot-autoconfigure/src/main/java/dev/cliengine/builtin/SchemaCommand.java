@@ -1,7 +1,6 @@
 package dev.cliengine.builtin;
 
 import java.util.List;
-import java.util.Objects;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

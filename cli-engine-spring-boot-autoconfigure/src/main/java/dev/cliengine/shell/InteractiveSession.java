@@ -1,6 +1,5 @@
 package dev.cliengine.shell;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -24,6 +23,7 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.TalkStream;
 
 /**
@@ -62,13 +62,10 @@ public final class InteractiveSession {
 		}
 		Runnable forget = () -> {
 		};
-		try (Terminal terminal = this.parts.terminal().get()) {
+		try (SessionTerminal terminal = SessionTerminal.open(this.parts)) {
 			Thread reader = Thread.currentThread();
 			forget = outer.onCancel(reader::interrupt);
-			loop(terminal, reader(terminal), outer);
-		}
-		catch (IOException ex) {
-			this.parts.err().line("The terminal could not be restored: " + ex.getMessage());
+			loop(terminal.terminal(), reader(terminal.terminal()), outer);
 		}
 		finally {
 			forget.run();
@@ -160,11 +157,12 @@ public final class InteractiveSession {
 	 * @param completer offers what may come next
 	 * @param history keeps lines
 	 * @param terminal opens the terminal
+	 * @param prompter asks questions
 	 * @param audience who is there
 	 * @param err where the session talks
 	 */
 	public record SessionParts(ApplicationInfo application, Supplier<CommandCatalog> catalog, LineCompleter completer,
-			SessionHistory history, Supplier<Terminal> terminal, Audience audience, TalkStream err) {
+			SessionHistory history, Supplier<Terminal> terminal, Prompter prompter, Audience audience, TalkStream err) {
 	}
 
 }

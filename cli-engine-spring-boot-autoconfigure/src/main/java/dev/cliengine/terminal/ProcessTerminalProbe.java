@@ -1,18 +1,12 @@
 package dev.cliengine.terminal;
 
 import java.io.Console;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +65,7 @@ final class ProcessTerminalProbe implements TerminalProbe {
 	static int testAll() {
 		try {
 			Process test = new ProcessBuilder("/bin/sh", "-c", TEST_ALL).inheritIO().start();
-			int answer = finished(test) ? test.exitValue() : 0;
+			int answer = Stty.ends(test) ? test.exitValue() : 0;
 			return (answer <= 7) ? answer : 0;
 		}
 		catch (IOException ex) {
@@ -90,46 +84,9 @@ final class ProcessTerminalProbe implements TerminalProbe {
 		}
 	}
 
-	private OptionalInt measured(int word) {
-		List<File> terminals = Stream.of("/proc/self/fd/1", "/dev/tty").map(File::new).filter(File::exists).toList();
-		return Stream.of("/bin/stty", "/usr/bin/stty")
-			.filter((stty) -> Files.isExecutable(Path.of(stty)))
-			.limit(1)
-			.flatMap((stty) -> terminals.stream().map((terminal) -> measured(stty, terminal, word)))
-			.filter(OptionalInt::isPresent)
-			.findFirst()
-			.orElse(OptionalInt.empty());
-	}
-
-	private static OptionalInt measured(String stty, File terminal, int word) {
-		try {
-			Process size = new ProcessBuilder(stty, "size").redirectInput(terminal)
-				.redirectError(Redirect.DISCARD)
-				.start();
-			if (!finished(size) || size.exitValue() != 0) {
-				return OptionalInt.empty();
-			}
-			String[] rowsAndColumns = new String(size.getInputStream().readNBytes(64), StandardCharsets.US_ASCII)
-				.strip()
-				.split(" ");
-			return (rowsAndColumns.length == 2) ? positive(rowsAndColumns[word]) : OptionalInt.empty();
-		}
-		catch (IOException ex) {
-			return OptionalInt.empty();
-		}
-	}
-
-	private static boolean finished(Process process) {
-		try {
-			if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
-				return true;
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-		process.destroyForcibly();
-		return false;
+	private static OptionalInt measured(int word) {
+		String[] rowsAndColumns = Stty.of(1).answer("size").orElse("").split(" ");
+		return (rowsAndColumns.length == 2) ? positive(rowsAndColumns[word]) : OptionalInt.empty();
 	}
 
 	private static OptionalInt positive(@Nullable String number) {

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
- * Asks in plain lines: the question on stderr, the answer from stdin, as UTF-8. It reads
- * no further than the end of the line, so what follows stays for whoever reads next.
+ * Asks in plain lines, unless something else reads the terminal: the question on stderr,
+ * the answer from stdin, as UTF-8. It reads no further than the end of the line, so what
+ * follows stays for whoever reads next.
  *
  * @since 0.1.0
  */
@@ -17,9 +19,22 @@ public final class TerminalPrompter implements Prompter {
 
 	private final Audience audience;
 
+	private volatile UnaryOperator<String> asker = this::askPlainly;
+
 	public TerminalPrompter(Streams streams, Audience audience) {
 		this.streams = streams;
 		this.audience = audience;
+	}
+
+	/**
+	 * Lets something else that reads the terminal ask, since two readers would take each
+	 * other's lines.
+	 * @param asker shows a harmless text and reads a line, empty at the end of the input
+	 * @return takes the asking back
+	 */
+	public Runnable askThrough(UnaryOperator<String> asker) {
+		this.asker = asker;
+		return () -> this.asker = this::askPlainly;
 	}
 
 	@Override
@@ -37,6 +52,10 @@ public final class TerminalPrompter implements Prompter {
 		if (!this.audience.mayAsk()) {
 			throw new IllegalStateException("There is nobody to ask");
 		}
+		return this.asker.apply(ControlCharacters.neutralise(question));
+	}
+
+	private String askPlainly(String question) {
 		this.streams.err().print(question);
 		ByteArrayOutputStream line = new ByteArrayOutputStream();
 		int next = read();
