@@ -43,8 +43,8 @@ class StreamingTests {
 			context.events().send(null);
 			return "ignored";
 		});
-		assertThat(this.cli.run("vehicle", "build", option)).isEqualTo(
-				Result.ok("{\"progress\":10,\"status\":\"building\"}\n{\"status\":\"<done>\\n\"}\nnull\n"));
+		assertThat(this.cli.run("vehicle", "build", option))
+			.isEqualTo(Result.ok("{\"progress\":10,\"status\":\"building\"}\n{\"status\":\"<done>\\n\"}\nnull\n"));
 		assertThat(this.records).containsExactly("ok");
 	}
 
