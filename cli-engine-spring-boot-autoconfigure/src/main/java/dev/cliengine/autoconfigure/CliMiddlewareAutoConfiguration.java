@@ -39,6 +39,7 @@ import dev.cliengine.middleware.HandlerInvoker;
 import dev.cliengine.middleware.MetadataAdvice;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
+import dev.cliengine.middleware.Presentation;
 import dev.cliengine.middleware.SchemaAdvice;
 import dev.cliengine.middleware.StandIn;
 import dev.cliengine.output.DataMapper;
@@ -141,8 +142,8 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	CommandLineIo cliCommandLineIo(Streams streams, TerminalProbe probe, Audience audience, Prompter prompter,
-			DataMapper mapper) {
-		return new CommandLineIo(streams, probe, audience, prompter, mapper);
+			DataMapper mapper, Presentation presentation) {
+		return new CommandLineIo(streams, probe, audience, prompter, mapper, presentation);
 	}
 
 	@Bean

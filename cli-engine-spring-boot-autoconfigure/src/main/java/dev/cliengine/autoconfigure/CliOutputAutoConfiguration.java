@@ -15,6 +15,18 @@ import dev.cliengine.output.Renderers;
 import dev.cliengine.output.format.HumanRenderer;
 import dev.cliengine.output.format.JsonRenderer;
 import dev.cliengine.terminal.Audience;
+import dev.cliengine.middleware.Presentation;
+import dev.cliengine.output.DefaultFormat;
+import dev.cliengine.output.SharedView;
+import dev.cliengine.output.ViewRegistry;
+import dev.cliengine.terminal.ColourChoice;
+import dev.cliengine.terminal.Pager;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.output.format.ToonRenderer;
+import dev.cliengine.output.format.NdjsonRenderer;
+import dev.cliengine.output.format.YamlRenderer;
+import dev.cliengine.output.format.CsvRenderer;
+import dev.cliengine.output.format.ValueRenderer;
 
 /**
  * Auto-configuration of renderers. A {@link Renderer} bean of the application adds a
@@ -41,6 +53,50 @@ public final class CliOutputAutoConfiguration {
 	@Order(1)
 	Renderer cliHumanRenderer() {
 		return new HumanRenderer();
+	}
+
+	@Bean
+	@Order(2)
+	Renderer cliToonRenderer() {
+		return new ToonRenderer();
+	}
+
+	@Bean
+	@Order(3)
+	Renderer cliNdjsonRenderer() {
+		return new NdjsonRenderer();
+	}
+
+	@Bean
+	@Order(4)
+	Renderer cliYamlRenderer() {
+		return new YamlRenderer();
+	}
+
+	@Bean
+	@Order(5)
+	Renderer cliCsvRenderer() {
+		return new CsvRenderer();
+	}
+
+	@Bean
+	@Order(6)
+	Renderer cliValueRenderer() {
+		return new ValueRenderer();
+	}
+
+	@Bean
+	ViewRegistry cliViewRegistry(ObjectProvider<SharedView> views) {
+		return new ViewRegistry(views.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Presentation cliPresentation(ViewRegistry views, EnvironmentVariables environment, Audience audience,
+			ApplicationInfo application, TerminalProbe probe) {
+		String variable = DefaultFormat.environmentPrefix(application.id()) + "_PAGER";
+		return new Presentation(views, ColourChoice.forOutput(environment, audience),
+				ColourChoice.forErrors(environment, audience), new Pager(environment, variable, audience, probe));
 	}
 
 	@Bean

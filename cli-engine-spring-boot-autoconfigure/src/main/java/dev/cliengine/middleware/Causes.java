@@ -3,6 +3,8 @@ package dev.cliengine.middleware;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.beans.BeansException;
+
 /**
  * A throwable and what caused it, from outside to inside.
  */
@@ -24,14 +26,15 @@ final class Causes {
 
 	/**
 	 * What a throwable says. A wrapper without words of its own, or with the name and
-	 * words of what it wraps, lets that speak.
+	 * words of what it wraps, lets that speak; so does a bean that could not be made,
+	 * which beans often are only when a command needs them.
 	 */
 	static String text(Throwable thrown) {
 		String last = "";
 		for (Throwable cause : of(thrown)) {
 			String message = cause.getMessage();
 			Throwable inner = cause.getCause();
-			boolean repeats = inner != null && inner.toString().equals(message);
+			boolean repeats = inner != null && (inner.toString().equals(message) || cause instanceof BeansException);
 			if (message != null && !message.isBlank() && !repeats) {
 				return message;
 			}

@@ -17,6 +17,7 @@ import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Renderer;
+import dev.cliengine.output.Rows;
 
 /**
  * Runs one command line: parse, run through the chain, print, and say how it ended. It
@@ -62,7 +63,7 @@ public final class CommandLineExecutor {
 		this.invocations = new Invocations(parts.credentials(), parts.random(), io);
 		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
 		this.results = new ResultWriter(io, this.formats);
-		this.failureWriter = new FailureWriter(this.formats, io.streams());
+		this.failureWriter = new FailureWriter(this.formats, io);
 	}
 
 	/**
@@ -124,13 +125,13 @@ public final class CommandLineExecutor {
 		try {
 			if (asksForSchemaAlone(invocation)) {
 				Envelope described = Envelope.success(SchemaDocument.of(handler.spec()));
-				this.results.document(described, handler.spec().result(), renderer);
+				this.results.document(described, handler.spec().result(), query, renderer);
 				return 0;
 			}
 			CommandOutcome outcome = invoke(invocation, handler);
 			boolean machine = this.formats.isMachine(renderer);
 			Envelope envelope = this.envelopes.of(invocation, outcome, query, machine, start);
-			write(outcome, envelope, query, handler.spec().result(), renderer);
+			writeAndClose(outcome, envelope, query, handler.spec().result(), renderer);
 			return 0;
 		}
 		catch (Throwable ex) {
@@ -153,11 +154,24 @@ public final class CommandLineExecutor {
 		return handler.spec().builtIn() ? this.direct.invoke(invocation) : this.chain.invoke(invocation);
 	}
 
+	private void writeAndClose(CommandOutcome outcome, Envelope envelope, ResultQuery query, ResultSpec spec,
+			Renderer renderer) {
+		Rows rows = envelope.rows();
+		try {
+			write(outcome, envelope, query, spec, renderer);
+		}
+		finally {
+			if (rows != null) {
+				rows.close();
+			}
+		}
+	}
+
 	private void write(CommandOutcome outcome, Envelope envelope, ResultQuery query, ResultSpec spec,
 			Renderer renderer) {
 		switch (outcome.kind()) {
-			case RAN -> this.results.result(envelope, spec.view(), query.columns(), renderer);
-			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, renderer);
+			case RAN -> this.results.result(envelope, spec, query, renderer);
+			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, query, renderer);
 			case STREAMED -> {
 			}
 		}

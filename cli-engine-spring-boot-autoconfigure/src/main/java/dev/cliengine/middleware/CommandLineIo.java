@@ -14,8 +14,16 @@ import dev.cliengine.terminal.TerminalProbe;
  * @param audience who is there
  * @param prompter asks them
  * @param mapper turns values into trees
+ * @param presentation how results look to people
  * @since 0.1.0
  */
 public record CommandLineIo(Streams streams, TerminalProbe probe, Audience audience, Prompter prompter,
-		DataMapper mapper) {
+		DataMapper mapper, Presentation presentation) {
+
+	/** Plain to look at. */
+	public CommandLineIo(Streams streams, TerminalProbe probe, Audience audience, Prompter prompter,
+			DataMapper mapper) {
+		this(streams, probe, audience, prompter, mapper, Presentation.plain());
+	}
+
 }

@@ -36,6 +36,12 @@ public final class EngineOptions {
 	/** {@code --expr EXPR}. */
 	public static final String EXPR = "expr";
 
+	/** {@code --no-heading}. */
+	public static final String NO_HEADING = "no_heading";
+
+	/** {@code --csv-raw}. */
+	public static final String CSV_RAW = "csv_raw";
+
 	/** {@code --timeout DURATION}. */
 	public static final String TIMEOUT = "timeout";
 
@@ -100,6 +106,13 @@ public final class EngineOptions {
 			.label("EXPR")
 			.description("Show what this JMESPath expression makes of the result")
 			.build());
+		if (formats.contains("csv")) {
+			options.add(OptionSpec.named("no-heading").toggle().description("Leave out the first line of csv").build());
+			options.add(OptionSpec.named("csv-raw")
+				.toggle()
+				.description("Leave csv values as they are that a spreadsheet would take for formulas")
+				.build());
+		}
 		options.add(bool(GlobalOptions.SCHEMA, "Describe the result in place of running"));
 		options.add(OptionSpec.named(TIMEOUT)
 			.label("DURATION")

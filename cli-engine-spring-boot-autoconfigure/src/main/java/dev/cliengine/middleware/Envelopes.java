@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +23,10 @@ import dev.cliengine.core.NextAction;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Metadata;
+import dev.cliengine.output.Pagination;
 import dev.cliengine.output.VerboseFields;
 import dev.cliengine.output.query.PipelineResult;
+import dev.cliengine.output.query.QueriedRows;
 
 /**
  * Makes envelopes of what came of a run.
@@ -55,13 +59,9 @@ final class Envelopes {
 		if (result.data() instanceof PlainText text) {
 			return Envelope.text(text.text()).withWarnings(result.warnings());
 		}
-		PipelineResult shown = query.apply(outcome, this.mapper.toTree(result.data()), machine);
-		List<NextAction> next = new ArrayList<>(result.nextActions().stream().map(this::complete).toList());
-		query.next(this.application.name(), shown.pagination()).ifPresent(next::add);
-		Envelope envelope = Envelope.success(shown.data())
-			.withPagination(shown.pagination())
-			.withWarnings(result.warnings())
-			.withNextActions(next);
+		List<NextAction> next = result.nextActions().stream().map(this::complete).toList();
+		Envelope envelope = shown(outcome, query, machine).withWarnings(result.warnings());
+		envelope = envelope.withNextActions(Stream.concat(next.stream(), envelope.nextActions().stream()).toList());
 		VerboseFields verbose = verbose(invocation.globals());
 		if (verbose.none()) {
 			return envelope;
@@ -70,6 +70,28 @@ final class Envelopes {
 				|| (invocation.settings().dryRun() && result.dryRun());
 		Metadata metadata = metadata(invocation, start).system(system(invocation, outcome)).dryRun(previewed).build();
 		return envelope.withMetadata(verbose.select(metadata));
+	}
+
+	private Envelope shown(CommandOutcome outcome, ResultQuery query, boolean machine) {
+		Object data = outcome.result().data();
+		if (data instanceof Stream<?> stream) {
+			Function<Iterator<JsonNode>, QueriedRows> rows = query.rows(machine);
+			if (rows != null) {
+				return Envelope.success(null)
+					.withRows(new ResultRows(stream, this.mapper, rows, (page) -> next(query, page)));
+			}
+			try (stream) {
+				data = stream.toList();
+			}
+		}
+		PipelineResult shown = query.apply(outcome, this.mapper.toTree(data), machine);
+		return Envelope.success(shown.data())
+			.withPagination(shown.pagination())
+			.withNextActions(next(query, shown.pagination()));
+	}
+
+	private List<NextAction> next(ResultQuery query, @Nullable Pagination page) {
+		return query.next(this.application.name(), page).stream().toList();
 	}
 
 	private String system(CommandInvocation invocation, CommandOutcome outcome) {

@@ -10,6 +10,7 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.DebugPattern;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.RenderContext;
+import dev.cliengine.terminal.Palette;
 import dev.cliengine.terminal.Streams;
 
 /**
@@ -22,9 +23,12 @@ final class FailureWriter {
 
 	private final Streams streams;
 
-	FailureWriter(OutputFormats formats, Streams streams) {
+	private final Palette palette;
+
+	FailureWriter(OutputFormats formats, CommandLineIo io) {
 		this.formats = formats;
-		this.streams = streams;
+		this.streams = io.streams();
+		this.palette = io.presentation().errors();
 	}
 
 	/**
@@ -53,12 +57,16 @@ final class FailureWriter {
 		}
 		StringBuilder text = new StringBuilder();
 		try {
-			this.formats.forFailure(globals).render(envelope, RenderContext.ofWidth(80), text);
+			this.formats.forFailure(globals)
+				.render(envelope, RenderContext.ofWidth(80).withPalette(this.palette), text);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Text in memory cannot fail", ex);
 		}
 		this.streams.err().raw(text.toString());
+		if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+			this.streams.err().raw("\n");
+		}
 	}
 
 	private void trace(CliException failure, CommandArguments globals) {

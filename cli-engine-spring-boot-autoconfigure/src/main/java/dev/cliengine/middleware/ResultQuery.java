@@ -1,7 +1,9 @@
 package dev.cliengine.middleware;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,7 @@ import dev.cliengine.output.query.NextPage;
 import dev.cliengine.output.query.PageWindow;
 import dev.cliengine.output.query.Pipeline;
 import dev.cliengine.output.query.PipelineResult;
+import dev.cliengine.output.query.QueriedRows;
 import dev.cliengine.output.query.Query;
 
 /**
@@ -85,6 +88,22 @@ final class ResultQuery {
 		Query query = new Query(this.explicit.filter(), ran ? this.explicit.window() : PageWindow.NONE,
 				this.explicit.expr(), (machine || !ran) ? wanted : FieldSelection.ALL);
 		return new Pipeline(query).apply(data);
+	}
+
+	/** The values of the line's global options. */
+	CommandArguments globals() {
+		return this.line.globals();
+	}
+
+	/**
+	 * The rows that are shown of a list too long to hold; {@code null} if the line asks
+	 * for something that needs the whole list.
+	 */
+	@Nullable Function<Iterator<JsonNode>, QueriedRows> rows(boolean machine) {
+		Query query = new Query(this.explicit.filter(), this.explicit.window(), this.explicit.expr(),
+				machine ? this.fields : FieldSelection.ALL);
+		Pipeline pipeline = new Pipeline(query);
+		return pipeline.needsWholeDocument() ? null : pipeline::rows;
 	}
 
 	/** The columns people see, empty for all; an expression decides on its own. */

@@ -1,10 +1,10 @@
 package dev.cliengine.middleware;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -16,6 +16,7 @@ import dev.cliengine.output.View;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ClosedPipeException;
 import dev.cliengine.terminal.DataText;
+import dev.cliengine.terminal.Pager;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalProbe;
 import dev.cliengine.terminal.TerminalWidth;
@@ -33,11 +34,14 @@ final class ResultWriter {
 
 	private final OutputFormats formats;
 
+	private final Presentation presentation;
+
 	ResultWriter(CommandLineIo io, OutputFormats formats) {
 		this.streams = io.streams();
 		this.probe = io.probe();
 		this.audience = io.audience();
 		this.formats = formats;
+		this.presentation = io.presentation();
 	}
 
 	/**
@@ -52,8 +56,9 @@ final class ResultWriter {
 	 * Prints what a command answered in the format asked for, and for people its warnings
 	 * on the error stream: programs find them in the envelope.
 	 */
-	void result(Envelope envelope, @Nullable View view, List<String> columns, Renderer renderer) {
-		render(envelope, new RenderContext(width(), view, columns), renderer);
+	void result(Envelope envelope, ResultSpec result, ResultQuery query, Renderer renderer) {
+		RenderContext context = context(query.globals()).withView(view(result)).withFields(query.columns());
+		render(envelope, context, renderer);
 		if (envelope.text() != null || !this.formats.isMachine(renderer)) {
 			envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
 		}
@@ -63,17 +68,41 @@ final class ResultWriter {
 	 * Prints what was answered in place of a command, to which the command's own view and
 	 * fields mean nothing. In place of a stream it is one line, as the events are.
 	 */
-	void document(Envelope envelope, ResultSpec result, Renderer renderer) {
+	void document(Envelope envelope, ResultSpec result, ResultQuery query, Renderer renderer) {
 		if (result.streaming()) {
 			print((out) -> EnvelopeJson.writeLine(envelope, out));
 		}
 		else {
-			render(envelope, RenderContext.ofWidth(width()), renderer);
+			render(envelope, context(query.globals()), renderer);
 		}
 	}
 
 	private void render(Envelope envelope, RenderContext context, Renderer renderer) {
-		print((out) -> renderer.render(envelope, context, out));
+		Pager pager = this.presentation.pager();
+		if (pager == null || this.formats.isMachine(renderer) || !pager.isOn()) {
+			print((out) -> renderer.render(envelope, context, out));
+			return;
+		}
+		print((out) -> {
+			StringBuilder text = new StringBuilder();
+			renderer.render(envelope, context, text);
+			if (!pager.show(text.toString())) {
+				out.append(text);
+			}
+		});
+	}
+
+	private @Nullable View view(ResultSpec result) {
+		String shared = result.viewId();
+		return (shared != null) ? this.presentation.views().find(shared).orElse(null) : result.view();
+	}
+
+	private RenderContext context(CommandArguments globals) {
+		return RenderContext.ofWidth(width())
+			.withHeading(!globals.flag(EngineOptions.NO_HEADING))
+			.withCsvRaw(globals.flag(EngineOptions.CSV_RAW))
+			.withOutputTerminal(this.audience.outputTerminal())
+			.withPalette(this.presentation.output());
 	}
 
 	private int width() {

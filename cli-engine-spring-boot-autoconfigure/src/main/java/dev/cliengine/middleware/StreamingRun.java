@@ -96,6 +96,11 @@ final class StreamingRun {
 			catch (ClosedPipeException ex) {
 				this.readerIsGone = true;
 			}
+			catch (RuntimeException ex) {
+				// The events before this one are good
+				flush();
+				throw ex;
+			}
 		}
 	}
 

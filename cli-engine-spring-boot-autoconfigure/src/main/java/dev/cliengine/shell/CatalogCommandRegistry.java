@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 
@@ -20,6 +22,15 @@ public final class CatalogCommandRegistry extends CommandRegistry {
 
 	public CatalogCommandRegistry(CommandCatalog catalog, Supplier<CommandLineExecutor> executor) {
 		super(commands(catalog, executor));
+	}
+
+	/** Hidden commands are found as well: lists leave them out, but they can be run. */
+	@Override
+	public @Nullable Command getCommandByName(String name) {
+		return getCommands().stream()
+			.filter((command) -> command.getName().equals(name))
+			.findFirst()
+			.orElseGet(() -> super.getCommandByName(name));
 	}
 
 	/** Commands of Spring Shell's own are in the catalogue already. */

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionException;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.BeanCreationException;
+
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.ExitCodePolicy;
@@ -47,6 +49,9 @@ class FailureChainTests {
 		assertThat(this.failures.of(new CompletionException(INNER))).hasMessage("v9 not found");
 		assertThat(this.failures.of(new RuntimeException(null, INNER))).hasMessage("v9 not found");
 		assertThat(this.failures.of(new UncheckedIOException(new NoSuchFileException("a.txt")))).hasMessage("a.txt");
+		assertThat(this.failures.of(new BeanCreationException("client", "Instantiation failed", INNER)))
+			.hasMessage("v9 not found");
+		assertThat(this.failures.of(new BeanCreationException("no such bean")).getMessage()).isEqualTo("no such bean");
 		assertThat(this.failures.of(new RuntimeException(new NullPointerException())))
 			.hasMessage("NullPointerException");
 	}

@@ -115,12 +115,7 @@ class StreamingTests {
 
 	@Test
 	void anEventWithoutJsonFormEndsTheStream() {
-		stream((context) -> {
-			context.events().send(1);
-			context.events().send(Double.NaN);
-			context.events().send(3);
-			return null;
-		});
+		stream((context) -> Flux.<Object>just(1, Double.NaN, 3));
 		Result result = this.cli.run("vehicle", "build");
 		assertThat(result.exit()).isOne();
 		assertThat(result.stdout()).isEqualTo("1\n");

@@ -69,6 +69,20 @@ public @interface CliCommand {
 	/** The fields shown by default, separated by commas; all when empty. */
 	String fields() default "";
 
+	/** The id of the shared view people see its result in. */
+	String view() default "";
+
+	/**
+	 * Whether {@code --limit} and {@code --offset} choose a part of the list it gives.
+	 */
+	boolean paginated() default false;
+
+	/** How many items are shown without {@code --limit}, 0 for all. */
+	long defaultLimit() default 0;
+
+	/** The largest {@code --limit}, 0 for any. */
+	long maxLimit() default 0;
+
 	/** The key of the feature it belongs to. */
 	String feature() default "";
 

@@ -109,7 +109,8 @@ public final class MethodCommands {
 				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
 						command.hidden(), List.of(command.examples())),
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
-				new ResultSpec(fields, schema(method), null, null, null, isStreaming(method)),
+				new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()), pages(command),
+						isStreaming(method)),
 				feature(command.feature(), command.stage()), false);
 	}
 
@@ -133,6 +134,10 @@ public final class MethodCommands {
 	private @Nullable Supplier<JsonNode> schema(Method method) {
 		Type type = ResultTypes.of(method);
 		return (type != null) ? SingletonSupplier.of(() -> this.schemas.of(type)) : null;
+	}
+
+	private static ResultSpec.@Nullable Pages pages(CliCommand command) {
+		return command.paginated() ? new ResultSpec.Pages(command.defaultLimit(), command.maxLimit()) : null;
 	}
 
 	private static boolean isStreaming(Method method) {

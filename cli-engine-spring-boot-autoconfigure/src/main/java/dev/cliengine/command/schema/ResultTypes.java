@@ -2,7 +2,9 @@ package dev.cliengine.command.schema;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -28,6 +30,9 @@ public final class ResultTypes {
 		while (isWrapper(type.toClass())) {
 			ResolvableType wrapper = type.as(wrapperOf(type.toClass()));
 			type = wrapper.getGeneric(0);
+		}
+		if (Stream.class.isAssignableFrom(type.toClass())) {
+			type = ResolvableType.forClassWithGenerics(List.class, type.as(Stream.class).getGeneric(0));
 		}
 		Class<?> raw = type.resolve();
 		return (raw == null || raw == Object.class || raw == void.class || raw == Void.class) ? null : type.getType();

@@ -62,11 +62,11 @@ public final class Pipeline {
 	 * @throws IllegalStateException when the query {@linkplain #needsWholeDocument()
 	 * needs the whole document}
 	 */
-	public Rows rows(Iterator<JsonNode> source) {
+	public QueriedRows rows(Iterator<JsonNode> source) {
 		if (needsWholeDocument()) {
 			throw new IllegalStateException("--expr is about the whole result, not about its rows");
 		}
-		return new Rows(this.query, source);
+		return new QueriedRows(this.query, source);
 	}
 
 	private @Nullable JsonNode filtered(@Nullable JsonNode data) {

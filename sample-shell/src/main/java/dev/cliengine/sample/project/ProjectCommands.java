@@ -1,7 +1,7 @@
 package dev.cliengine.sample.project;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,8 +30,9 @@ class ProjectCommands {
 		this.projects = projects;
 	}
 
-	@CliCommand(description = "List projects", fields = "id,name,team,status")
-	CommandResult<List<Project>> list(
+	@CliCommand(description = "List projects", fields = "id,name,team,status", paginated = true,
+			examples = { "project list --team web", "project list --filter \"status == 'paused'\" --output csv" })
+	CommandResult<Stream<Project>> list(
 			@CliOption(description = "Only those of this team",
 					completion = TeamCompletion.class) @Nullable String team,
 			@CliOption(description = "Only those with this status") @Nullable ProjectStatus status) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,7 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 
 /**
- * All projects, in one {@link ProjectFile}, of which never more than one is in memory
- * unless a list is asked for.
+ * All projects, in one {@link ProjectFile}, of which never more than one is in memory.
  */
 class ProjectStore {
 
@@ -57,12 +56,16 @@ class ProjectStore {
 		}
 	}
 
-	/** The projects of a team and with a status; {@code null} stands for any. */
-	List<Project> list(@Nullable String team, @Nullable ProjectStatus status) {
-		List<Project> projects = new ArrayList<>();
-		forEach((project) -> (team == null || project.team().equals(team))
-				&& (status == null || project.status() == status), projects::add);
-		return projects;
+	/**
+	 * The projects of a team and with a status, read while they are looked at;
+	 * {@code null} stands for any. Whoever asks closes the stream.
+	 */
+	Stream<Project> list(@Nullable String team, @Nullable ProjectStatus status) {
+		ProjectReader projects = file().open();
+		return Stream.iterate(projects.nextProject(), Objects::nonNull, (last) -> projects.nextProject())
+			.onClose(projects::close)
+			.filter((project) -> team == null || project.team().equals(team))
+			.filter((project) -> status == null || project.status() == status);
 	}
 
 	/** The teams there are, sorted. */

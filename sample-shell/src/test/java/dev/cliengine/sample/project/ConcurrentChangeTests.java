@@ -75,7 +75,7 @@ class ConcurrentChangeTests {
 	}
 
 	private static List<String> created(Path file) {
-		List<Project> all = Stores.at(file).list(null, null);
+		List<Project> all = Stores.at(file).list(null, null).toList();
 		assertThat(all).extracting(Project::id).doesNotHaveDuplicates();
 		return all.stream().skip(12).map(Project::name).toList();
 	}

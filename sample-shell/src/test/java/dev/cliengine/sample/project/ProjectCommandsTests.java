@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ProjectCommandsTests {
 
 	@Test
 	void listSaysHowToSeeOne() {
-		CommandResult<List<Project>> result = this.commands.list("mobile", ProjectStatus.ACTIVE);
+		CommandResult<Stream<Project>> result = this.commands.list("mobile", ProjectStatus.ACTIVE);
 		assertThat(result.data()).extracting(Project::name).containsExactly("iOS app", "Android app");
 		assertThat(result.nextActions()).containsExactly(new NextAction("project get {id}", "Show one project"));
 	}
@@ -90,12 +91,12 @@ class ProjectCommandsTests {
 		this.commands.export("data", this.sink);
 		assertThat(this.events).hasSize(3).allSatisfy((line) -> assertThat(line).contains("\"team\":\"data\""));
 		String lines = String.join("\n", this.events);
-		List<Project> before = this.commands.list("data", null).data();
+		List<Project> before = projectsOfData();
 		this.commands.delete("p-9tq4w7gd");
 		InputSource source = new InputSource("-",
 				() -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
 		assertThat(this.commands.importFrom(source).data()).isEqualTo(new ImportSummary(1, 2, 0));
-		assertThat(this.commands.list("data", null).data()).isEqualTo(before);
+		assertThat(projectsOfData()).isEqualTo(before);
 	}
 
 	@Test
@@ -137,6 +138,10 @@ class ProjectCommandsTests {
 
 	private static Project data(CommandResult<Project> result) {
 		return Objects.requireNonNull(result.data());
+	}
+
+	private List<Project> projectsOfData() {
+		return Objects.requireNonNull(this.commands.list("data", null).data()).toList();
 	}
 
 }

@@ -62,7 +62,7 @@ class ProjectImportTests {
 	@Test
 	void whatWasNotSaidIsFilledIn() {
 		this.store.importAll(Stores.input(json("{'name':'A','team':'x','id':null}")));
-		Project project = this.store.list("x", null).get(0);
+		Project project = this.store.list("x", null).toList().get(0);
 		assertThat(project.id()).matches("p-[0-9a-z]{13}");
 		assertThat(project.status()).isEqualTo(ProjectStatus.ACTIVE);
 		assertThat(project.description()).isNull();

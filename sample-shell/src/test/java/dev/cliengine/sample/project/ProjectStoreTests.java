@@ -90,7 +90,7 @@ class ProjectStoreTests {
 	void aNewProjectHasATimeInSecondsAndStandsAtTheEnd() {
 		Project created = this.store.create(Stores.project("New"));
 		assertThat(created.createdAt()).isEqualTo(Stores.NOW);
-		List<Project> all = this.store.list(null, null);
+		List<Project> all = this.store.list(null, null).toList();
 		assertThat(all.get(all.size() - 1)).isEqualTo(created);
 	}
 
@@ -108,7 +108,7 @@ class ProjectStoreTests {
 		Project after = this.store.update(before.id(), new ProjectChanges(null, "data", null, null));
 		assertThat(after).isEqualTo(new Project(before.id(), "Checkout", "data", before.status(), before.description(),
 				before.createdAt()));
-		assertThat(this.store.list(null, null).get(1)).isEqualTo(after);
+		assertThat(this.store.list(null, null).toList().get(1)).isEqualTo(after);
 		assertThat(this.store.update(before.id(), new ProjectChanges(null, null, null, "")).description()).isNull();
 	}
 

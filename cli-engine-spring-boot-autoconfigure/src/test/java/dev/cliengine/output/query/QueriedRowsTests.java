@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Tests for {@link Rows}.
+ * Tests for {@link QueriedRows}.
  */
-class RowsTests {
+class QueriedRowsTests {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -35,7 +35,7 @@ class RowsTests {
 				list.add(randomRow(random));
 			}
 			PipelineResult whole = pipeline.apply(list);
-			Rows rows = pipeline.rows(list.iterator());
+			QueriedRows rows = pipeline.rows(list.iterator());
 			ArrayNode seen = NODES.arrayNode();
 			rows.forEachRemaining(seen::add);
 			boolean more = rows.hasMore();
@@ -48,7 +48,7 @@ class RowsTests {
 	@Test
 	void r15ReadsNoFurtherThanAskedFor() {
 		Counting source = new Counting(1000);
-		Rows rows = new Pipeline(
+		QueriedRows rows = new Pipeline(
 				Query.builder().filter("id > `10`").window(PageWindow.of(3, 2, 0)).fields("id").build())
 			.rows(source);
 		assertThat(source.read).isZero();
@@ -67,7 +67,7 @@ class RowsTests {
 
 	@Test
 	void factsAreToldAfterTheRows() {
-		Rows rows = new Pipeline(Query.builder().window(PageWindow.of(2, 0, 0)).build()).rows(new Counting(3));
+		QueriedRows rows = new Pipeline(Query.builder().window(PageWindow.of(2, 0, 0)).build()).rows(new Counting(3));
 		assertThatIllegalStateException().isThrownBy(rows::pagination);
 		assertThatIllegalStateException().isThrownBy(rows::hasMore);
 	}
@@ -75,7 +75,7 @@ class RowsTests {
 	@Test
 	void eachRowIsSelectedOnItsOwn() {
 		List<JsonNode> mixed = List.of(Trees.of("{'id':1,'x':2}"), Trees.of("7"));
-		Rows rows = new Pipeline(Query.builder().fields("id").build()).rows(mixed.iterator());
+		QueriedRows rows = new Pipeline(Query.builder().fields("id").build()).rows(mixed.iterator());
 		assertThat(rows).toIterable().containsExactly(Trees.of("{'id':1}"), Trees.of("7"));
 	}
 

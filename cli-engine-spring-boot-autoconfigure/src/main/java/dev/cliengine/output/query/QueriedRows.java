@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @since 0.1.0
  */
-public final class Rows implements Iterator<JsonNode> {
+public final class QueriedRows implements Iterator<JsonNode> {
 
 	private final Query query;
 
@@ -28,7 +28,7 @@ public final class Rows implements Iterator<JsonNode> {
 
 	private long shown;
 
-	Rows(Query query, Iterator<JsonNode> source) {
+	QueriedRows(Query query, Iterator<JsonNode> source) {
 		this.query = query;
 		this.source = source;
 	}
