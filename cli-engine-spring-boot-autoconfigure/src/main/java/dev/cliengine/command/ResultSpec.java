@@ -1,5 +1,6 @@
 package dev.cliengine.command;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,14 +17,21 @@ import dev.cliengine.output.View;
  * @param view how people see the result, when declared here
  * @param viewId the id of a shared view; it wins over {@code view}
  * @param pagination how many items at a time, when the command pages
+ * @param type the Java type of the data, when it is known
  * @param streaming whether the result is a stream of events without an envelope
  * @since 0.1.0
  */
 public record ResultSpec(List<String> fields, @Nullable Supplier<JsonNode> schema, @Nullable View view,
-		@Nullable String viewId, @Nullable Pages pagination, boolean streaming) {
+		@Nullable String viewId, @Nullable Pages pagination, @Nullable Type type, boolean streaming) {
 
 	public ResultSpec {
 		fields = List.copyOf(fields);
+	}
+
+	/** A result of unknown Java type. */
+	public ResultSpec(List<String> fields, @Nullable Supplier<JsonNode> schema, @Nullable View view,
+			@Nullable String viewId, @Nullable Pages pagination, boolean streaming) {
+		this(fields, schema, view, viewId, pagination, null, streaming);
 	}
 
 	/**

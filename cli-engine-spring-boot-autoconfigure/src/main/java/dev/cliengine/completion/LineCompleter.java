@@ -35,13 +35,13 @@ public final class LineCompleter {
 		TypedLine line = TypedLine.read(root, before, this.globals);
 		OptionSpec waiting = line.waiting();
 		if (waiting != null) {
-			return values(waiting.value(), current, "");
+			return values(line.node(), waiting, current, "");
 		}
 		int equals = current.indexOf('=');
 		if (!line.optionsEnded() && current.startsWith("--") && equals > 0) {
 			String prefix = current.substring(0, equals + 1);
 			return line.option(current.substring(0, equals))
-				.map((option) -> values(option.value(), current.substring(equals + 1), prefix))
+				.map((option) -> values(line.node(), option, current.substring(equals + 1), prefix))
 				.orElse(List.of());
 		}
 		if (!line.optionsEnded() && current.startsWith("-")) {
@@ -90,6 +90,14 @@ public final class LineCompleter {
 		Stream<String> names = option.names().stream().filter((name) -> name.startsWith("--"));
 		return option.negatable() ? Stream.concat(names, Stream.of("--no-" + option.displayName().substring(2)))
 				: names;
+	}
+
+	private static List<Candidate> values(CommandNode node, OptionSpec option, String current, String prefix) {
+		List<String> queries = QueryCompletion.complete(node, option, current);
+		if (queries.isEmpty()) {
+			return values(option.value(), current, prefix);
+		}
+		return queries.stream().map((text) -> new Candidate(prefix + text, "", false)).toList();
 	}
 
 	private static List<Candidate> values(ValueSpec value, String current, String prefix) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.shell.core.ShellRunner;
 
 import dev.cliengine.core.Cancellation;
+import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ProcessExit;
@@ -50,7 +51,11 @@ public final class CliRunner implements ShellRunner {
 			return this.executor.execute(tokens, cancellation);
 		}
 		finally {
-			signals.close();
+			ErrorCategory reason = cancellation.reason();
+			// Whoever ended the run by a signal may press Ctrl-C while the process ends
+			if (reason == null || reason == ErrorCategory.TIMEOUT) {
+				signals.close();
+			}
 		}
 	}
 

@@ -62,7 +62,8 @@ public final class InteractiveSession {
 		}
 		Runnable forget = () -> {
 		};
-		try (SessionTerminal terminal = SessionTerminal.open(this.parts)) {
+		try (SessionTerminal terminal = SessionTerminal.open(this.parts.terminal().get(), this.parts.prompter(),
+				this.parts.err())) {
 			Thread reader = Thread.currentThread();
 			forget = outer.onCancel(reader::interrupt);
 			loop(terminal.terminal(), reader(terminal.terminal()), outer);

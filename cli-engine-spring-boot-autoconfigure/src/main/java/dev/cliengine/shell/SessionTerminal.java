@@ -11,7 +11,7 @@ import org.jline.terminal.Terminal;
 
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
-import dev.cliengine.shell.InteractiveSession.SessionParts;
+import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.TalkStream;
 import dev.cliengine.terminal.TerminalPrompter;
 
@@ -25,14 +25,13 @@ import dev.cliengine.terminal.TerminalPrompter;
  */
 record SessionTerminal(Terminal terminal, Runnable unprompt, TalkStream err) implements AutoCloseable {
 
-	static SessionTerminal open(SessionParts parts) {
-		Terminal terminal = parts.terminal().get();
+	static SessionTerminal open(Terminal terminal, Prompter prompter, TalkStream err) {
 		terminal.handle(Terminal.Signal.INT, (signal) -> {
 			// JLine's own answer, between two lines, is to end the process
 		});
 		Runnable unprompt = () -> {
 		};
-		if (parts.prompter() instanceof TerminalPrompter prompter) {
+		if (prompter instanceof TerminalPrompter own) {
 			LineReader reader = LineReaderBuilder.builder()
 				.terminal(terminal)
 				.parser((line, cursor, context) -> new SessionLine(line, cursor, List.of(line), 0, cursor, cursor,
@@ -41,9 +40,9 @@ record SessionTerminal(Terminal terminal, Runnable unprompt, TalkStream err) imp
 				.variable(LineReader.DISABLE_HISTORY, true)
 				.variable(LineReader.DISABLE_COMPLETION, true)
 				.build();
-			unprompt = prompter.askThrough((question) -> ask(reader, question));
+			unprompt = own.askThrough((question) -> ask(reader, question));
 		}
-		return new SessionTerminal(terminal, unprompt, parts.err());
+		return new SessionTerminal(terminal, unprompt, err);
 	}
 
 	private static String ask(LineReader reader, String question) {

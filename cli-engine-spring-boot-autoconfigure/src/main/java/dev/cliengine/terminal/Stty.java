@@ -46,7 +46,8 @@ record Stty(List<File> terminals) {
 			if (!ends(process) || process.exitValue() != 0) {
 				return Optional.empty();
 			}
-			return Optional.of(new String(process.getInputStream().readNBytes(512), StandardCharsets.US_ASCII).strip());
+			return Optional
+				.of(new String(process.getInputStream().readNBytes(2048), StandardCharsets.US_ASCII).strip());
 		}
 		catch (IOException ex) {
 			return Optional.empty();

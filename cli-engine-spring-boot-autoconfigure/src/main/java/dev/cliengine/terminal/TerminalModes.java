@@ -1,5 +1,9 @@
 package dev.cliengine.terminal;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The modes of the terminal at stdin as they were at one moment.
  *
@@ -7,24 +11,29 @@ package dev.cliengine.terminal;
  */
 public final class TerminalModes {
 
-	private final String saved;
+	/** What {@code stty -g} leaves out; not every system has it. */
+	private static final Pattern DISCIPLINE = Pattern.compile("\\bline = (\\d+);");
 
-	private TerminalModes(String saved) {
+	private final List<String> saved;
+
+	private TerminalModes(List<String> saved) {
 		this.saved = saved;
 	}
 
 	/** Remembers the modes; there is nothing to restore where they cannot be read. */
 	public static TerminalModes save() {
-		return new TerminalModes(Stty.of(0).answer("-g").orElse(""));
+		String modes = Stty.of(0).answer("-g").orElse("");
+		Matcher discipline = DISCIPLINE.matcher(modes.isEmpty() ? "" : Stty.of(0).answer("-a").orElse(""));
+		return new TerminalModes(discipline.find() ? List.of(modes, "line", discipline.group(1)) : List.of(modes));
 	}
 
 	/** Sets the terminal to what was remembered. */
 	public void restore() {
-		if (!this.saved.isEmpty()) {
+		if (!this.saved.get(0).isEmpty()) {
 			// an interrupted thread would not wait, and the process may end before the
 			// tool does
 			boolean interrupted = Thread.interrupted();
-			Stty.of(0).answer(this.saved);
+			Stty.of(0).answer(this.saved.toArray(String[]::new));
 			if (interrupted) {
 				Thread.currentThread().interrupt();
 			}

@@ -158,7 +158,8 @@ class SearchCommandTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "tree", "help" })
 	void theFindersLeadInTheOrderOfTheContract(String command) {
-		String[] names = { "help", "guide", "tree", "search", "vehicle", "version", "interactive" };
+		String[] names = { "help", "guide", "tree", "search", "vehicle", "explain", "docs", "schema", "version",
+				"interactive" };
 		this.cli.inspect((context) -> assertThat(context.getBean(CommandCatalog.class).root().children())
 			.extracting(CommandNode::name)
 			.containsExactly(names));

@@ -1,10 +1,14 @@
 package dev.cliengine.second;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.validation.constraints.Max;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -18,6 +22,7 @@ import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.Tier;
+import dev.cliengine.io.AtomicFile;
 
 /** The one module of the second application. */
 @CommandModule(name = "note", description = "Keep notes", auth = AuthRequirement.NONE)
@@ -52,6 +57,22 @@ class NoteCommands {
 		for (long i = 1; i <= to; i++) {
 			events.send(i);
 		}
+	}
+
+	@CliCommand(description = "Import notes, and keep a list of them in a file", name = "import", tier = Tier.MUTATE)
+	void importAll(EventSink events, @CliOption(description = "The list") String file,
+			@CliOption(description = "How many") int number) {
+		for (int i = 1; i <= number; i++) {
+			events.send(Map.of("imported", i));
+		}
+		AtomicFile.of(Path.of(file)).write(("all " + number).getBytes(StandardCharsets.UTF_8));
+	}
+
+	@CliCommand(description = "List notes, with a library that talks")
+	List<String> list(@CliOption(description = "How many", defaultValue = "2") int number) {
+		System.out.println("noise of a library");
+		LoggerFactory.getLogger(NoteCommands.class).warn("a warning in the log");
+		return IntStream.rangeClosed(1, number).mapToObj((i) -> "note " + i).toList();
 	}
 
 	@CliCommand(description = "Burn it", tier = Tier.DESTRUCTIVE)

@@ -110,7 +110,7 @@ public final class MethodCommands {
 						command.hidden(), List.of(command.examples())),
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
 				new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()), pages(command),
-						isStreaming(method)),
+						ResultTypes.of(method), isStreaming(method)),
 				feature(command.feature(), command.stage()), false);
 	}
 

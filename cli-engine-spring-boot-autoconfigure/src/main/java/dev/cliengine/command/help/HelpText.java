@@ -1,8 +1,11 @@
 package dev.cliengine.command.help;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.parse.GlobalOptions;
@@ -45,15 +48,12 @@ public final class HelpText {
 
 	private String command(CommandNode node) {
 		StringBuilder text = head(node);
+		FieldHelp fields = new FieldHelp(handler(node).spec().result());
 		HelpRow.section(text, "Arguments:", node.syntax().arguments().stream().map(HelpText::row).toList());
-		HelpRow.section(text, "Options:",
-				node.syntax().options().stream().filter((option) -> !option.hidden()).map(OptionHelp::row).toList());
+		HelpRow.section(text, "Options:", rows(node.syntax().options().stream(), fields));
 		HelpRow.section(text, "Global options:",
-				this.globals.options()
-					.stream()
-					.filter((option) -> !option.hidden() && concerns(option, node))
-					.map(OptionHelp::row)
-					.toList());
+				rows(this.globals.options().stream().filter((option) -> concerns(option, node)), fields));
+		HelpRow.section(text, "Output fields:", fields.rows());
 		HelpRow.section(text, "Examples:",
 				node.documentation()
 					.examples()
@@ -74,6 +74,14 @@ public final class HelpText {
 
 	private String usage(CommandNode node) {
 		return UsageLine.of(this.application.name(), node);
+	}
+
+	private static List<HelpRow> rows(Stream<OptionSpec> options, FieldHelp fields) {
+		return options.filter((option) -> !option.hidden()).map(fields::row).toList();
+	}
+
+	private static CommandHandler handler(CommandNode node) {
+		return Objects.requireNonNull(node.handler(), "A group has no fields");
 	}
 
 	/** A preview and a confirmation mean nothing where nothing is changed. */

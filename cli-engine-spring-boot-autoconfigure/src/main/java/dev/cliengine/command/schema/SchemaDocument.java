@@ -50,6 +50,10 @@ public final class SchemaDocument {
 	 * {@code name}, {@code optional} and {@code type}; empty where none is declared.
 	 */
 	public static ArrayNode fields(ResultSpec result) {
+		ArrayNode ofRecord = RecordFields.of(result.type());
+		if (ofRecord != null) {
+			return ofRecord;
+		}
 		Supplier<JsonNode> declared = result.schema();
 		return (declared != null) ? new SchemaDocument(declared.get()).fields() : NODES.arrayNode();
 	}
