@@ -13,7 +13,9 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 
 /**
- * Asks a provider once and remembers the answer; calls are serialised.
+ * Asks a provider once and remembers the answer; calls are serialised. Only who wants an
+ * answer waits for the provider: {@link #peek()} and {@link #first()} never do, so that a
+ * run can be put on record while its provider hangs.
  *
  * @since 0.1.0
  */
@@ -27,9 +29,9 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 
 	private final CredentialRequest request;
 
-	private @Nullable Credential first;
+	private volatile @Nullable Credential first;
 
-	private @Nullable Credential current;
+	private volatile @Nullable Credential current;
 
 	private List<String> requested;
 
@@ -64,7 +66,11 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 			return known;
 		}
 		Credential answer = ask(List.copyOf(wanted));
-		refuseSomebodyElse(known, answer);
+		if (known != null && answer.isSomebodyElse(known)) {
+			throw new CliException(ErrorCategory.AUTHENTICATION,
+					"scope step-up authenticated as a different identity: was \"" + known.subject() + "\", is \""
+							+ answer.subject() + "\"");
+		}
 		this.requested = new ArrayList<>(wanted);
 		this.current = answer;
 		if (this.first == null) {
@@ -74,12 +80,12 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 	}
 
 	@Override
-	public synchronized Optional<Credential> peek() {
+	public Optional<Credential> peek() {
 		return Optional.ofNullable(this.current);
 	}
 
 	@Override
-	public synchronized Optional<Credential> first() {
+	public Optional<Credential> first() {
 		return Optional.ofNullable(this.first);
 	}
 
@@ -113,17 +119,13 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 				.system(structured.system())
 				.requestId(structured.requestId())
 				.fix(structured.fix());
+			structured.nextActions().forEach(failure::next);
+			Integer exitCode = structured.exitCode();
+			if (exitCode != null) {
+				failure.exitCode(exitCode);
+			}
 		}
 		return failure.message("auth: provider \"" + this.provider + "\": " + text);
-	}
-
-	private void refuseSomebodyElse(@Nullable Credential before, Credential now) {
-		String was = (before != null) ? before.subject() : null;
-		String is = now.subject();
-		if (was != null && is != null && !was.equals(is)) {
-			throw new CliException(ErrorCategory.AUTHENTICATION,
-					"scope step-up authenticated as a different identity: was \"" + was + "\", is \"" + is + "\"");
-		}
 	}
 
 }
