@@ -1,5 +1,6 @@
 package dev.cliengine.command;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CommandArguments(Map<String, Value> values) {
 
 	public CommandArguments {
-		values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
 	}
 
 	/** No values. */

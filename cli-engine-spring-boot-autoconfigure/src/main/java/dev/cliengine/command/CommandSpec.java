@@ -2,6 +2,7 @@ package dev.cliengine.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		/** A required argument of one word. */
 		public Builder argument(String id, String description) {
-			String label = id.toUpperCase(java.util.Locale.ROOT);
+			String label = id.toUpperCase(Locale.ROOT).replace('-', '_');
 			return argument(new ArgumentSpec(id, ValueSpec.labelled(label).build(), true, false, description));
 		}
 
