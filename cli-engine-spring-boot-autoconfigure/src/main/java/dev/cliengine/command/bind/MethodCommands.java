@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.convert.ConversionService;
 
+import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandMetadata;
 import dev.cliengine.command.CommandModule;
@@ -77,6 +78,10 @@ public final class MethodCommands {
 			Supplier<Object> bean) {
 		CliCommand command = method.getAnnotation(CliCommand.class);
 		try {
+			if (command.handlesDryRun() && !Arrays.asList(method.getParameterTypes()).contains(CommandContext.class)) {
+				throw new IllegalArgumentException(
+						"with handlesDryRun it needs a CommandContext to know that nothing may be changed");
+			}
 			SyntaxReader syntax = new SyntaxReader(method, this.values);
 			method.setAccessible(true);
 			ConstraintCheck check = ConstraintCheck.isNeeded(method, syntax.bindings()) ? this.constraints : null;
@@ -102,8 +107,7 @@ public final class MethodCommands {
 				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
 						command.hidden()),
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
-				new ResultSpec(fields, null, null, null, null, isStreaming(method)),
-				feature(command.feature(), command.stage()), false);
+				new ResultSpec(fields, null, null, null, null, isStreaming(method)), feature(module, command), false);
 	}
 
 	private static CommandMetadata metadata(dev.cliengine.command.annotation.CommandModule module, CliCommand command) {
@@ -127,6 +131,13 @@ public final class MethodCommands {
 		Class<?> type = method.getReturnType();
 		return (Publisher.class.isAssignableFrom(type) && !Mono.class.isAssignableFrom(type))
 				|| Arrays.asList(method.getParameterTypes()).contains(EventSink.class);
+	}
+
+	/** A module without words has no group that its commands could inherit from. */
+	private static @Nullable Feature feature(dev.cliengine.command.annotation.CommandModule module,
+			CliCommand command) {
+		Feature own = feature(command.feature(), command.stage());
+		return (own == null && module.name().isBlank()) ? feature(module.feature(), module.stage()) : own;
 	}
 
 	static @Nullable Feature feature(String key, Stage stage) {
