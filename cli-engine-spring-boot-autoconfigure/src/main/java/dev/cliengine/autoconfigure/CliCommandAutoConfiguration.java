@@ -1,5 +1,7 @@
 package dev.cliengine.autoconfigure;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.validation.Validation;
@@ -86,9 +88,8 @@ public final class CliCommandAutoConfiguration {
 	@ConditionalOnMissingBean
 	CommandCatalog cliCommandCatalog(ApplicationInfo application, StagePolicy stages,
 			ConfigurableListableBeanFactory beans, MethodCommands methods) {
-		CommandCatalog.Builder catalog = CommandCatalog.builder(
-				new Documentation(application.summary(), application.description(), java.util.List.of(), false),
-				stages);
+		CommandCatalog.Builder catalog = CommandCatalog
+			.builder(new Documentation(application.summary(), application.description(), List.of(), false), stages);
 		new ModuleBeans(beans, methods).addTo(catalog);
 		return catalog.build();
 	}
@@ -99,6 +100,7 @@ public final class CliCommandAutoConfiguration {
 
 	private static ConversionService conversions(ConfigurableListableBeanFactory beans, Streams streams) {
 		ApplicationConversionService service = new ApplicationConversionService();
+		service.addConverter(String.class, Path.class, Path::of);
 		ApplicationConversionService.addBeans(service, beans);
 		service.addConverter(new InputSourceConverter(streams));
 		return service;
