@@ -39,6 +39,20 @@ public record Credential(String provider, String environment, String token, Stri
 		return this.identity.isEmpty() ? null : this.identity;
 	}
 
+	/**
+	 * Whether the other credential is certainly not the same caller's. They are compared
+	 * by {@code sub} where both have one, else by {@code identity}; a caller nothing is
+	 * known of could be anybody.
+	 */
+	public boolean isSomebodyElse(Credential other) {
+		if (subject() == null || other.subject() == null) {
+			return false;
+		}
+		boolean bySub = !this.sub.isEmpty() && !other.sub.isEmpty();
+		boolean sameName = !this.identity.isEmpty() && this.identity.equals(other.identity);
+		return bySub ? !this.sub.equals(other.sub) : !sameName;
+	}
+
 	@Override
 	public String toString() {
 		return "Credential[provider=" + this.provider + ", environment=" + this.environment + ", identity="

@@ -13,7 +13,9 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 
 /**
- * Asks a provider once and remembers the answer; calls are serialised.
+ * Asks a provider once and remembers the answer; calls are serialised. Only who wants an
+ * answer waits for the provider: {@link #peek()} and {@link #first()} never do, so that a
+ * run can be put on record while its provider hangs.
  *
  * @since 0.1.0
  */
@@ -27,7 +29,6 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 
 	private final CredentialRequest request;
 
-	// volatile: a run abandoned by its deadline is recorded while a provider still hangs
 	private volatile @Nullable Credential first;
 
 	private volatile @Nullable Credential current;
@@ -65,7 +66,11 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 			return known;
 		}
 		Credential answer = ask(List.copyOf(wanted));
-		refuseSomebodyElse(known, answer);
+		if (known != null && answer.isSomebodyElse(known)) {
+			throw new CliException(ErrorCategory.AUTHENTICATION,
+					"scope step-up authenticated as a different identity: was \"" + known.subject() + "\", is \""
+							+ answer.subject() + "\"");
+		}
 		this.requested = new ArrayList<>(wanted);
 		this.current = answer;
 		if (this.first == null) {
@@ -114,17 +119,13 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 				.system(structured.system())
 				.requestId(structured.requestId())
 				.fix(structured.fix());
+			structured.nextActions().forEach(failure::next);
+			Integer exitCode = structured.exitCode();
+			if (exitCode != null) {
+				failure.exitCode(exitCode);
+			}
 		}
 		return failure.message("auth: provider \"" + this.provider + "\": " + text);
-	}
-
-	private void refuseSomebodyElse(@Nullable Credential before, Credential now) {
-		String was = (before != null) ? before.subject() : null;
-		String is = now.subject();
-		if (was != null && is != null && !was.equals(is)) {
-			throw new CliException(ErrorCategory.AUTHENTICATION,
-					"scope step-up authenticated as a different identity: was \"" + was + "\", is \"" + is + "\"");
-		}
 	}
 
 }

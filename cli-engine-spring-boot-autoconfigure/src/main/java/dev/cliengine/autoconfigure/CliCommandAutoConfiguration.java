@@ -1,5 +1,6 @@
 package dev.cliengine.autoconfigure;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -99,6 +100,7 @@ public final class CliCommandAutoConfiguration {
 
 	private static ConversionService conversions(ConfigurableListableBeanFactory beans, Streams streams) {
 		ApplicationConversionService service = new ApplicationConversionService();
+		service.addConverter(String.class, Path.class, Path::of);
 		ApplicationConversionService.addBeans(service, beans);
 		service.addConverter(new InputSourceConverter(streams));
 		return service;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +20,31 @@ final class CatalogAssembly {
 
 	private static final Feature UNDECLARED = new Feature(null, Stage.GA);
 
-	/** Names the engine keeps for itself: people and tools rely on them. */
-	private static final Set<String> RESERVED = Set.of("help", "tree", "guide", "completion", "search");
-
 	private final StagePolicy stages;
 
-	private final Entry root = new Entry(CommandPath.root(), "", Placement.APPLICATION, "");
+	private final Entry root = new Entry(CommandPath.root(), new Claim("", Placement.APPLICATION, ""));
+
+	/** Kept apart, so that it does not matter who comes first. */
+	private final Entry trailing = new Entry(CommandPath.root(), new Claim("", Placement.TRAILING, ""));
 
 	CatalogAssembly(StagePolicy stages) {
 		this.stages = stages;
 	}
 
 	CommandRegistration registration(String category, Placement placement, String origin) {
+		Entry top = (placement == Placement.TRAILING) ? this.trailing : this.root;
+		Claim claim = new Claim(category, placement, origin);
 		return new CommandRegistration() {
 
 			@Override
 			public CommandRegistration group(GroupSpec group) {
-				describe(entry(group.path(), category, placement, origin), group, origin);
+				describe(entry(top, group.path(), claim), group, claim);
 				return this;
 			}
 
 			@Override
 			public CommandRegistration command(CommandHandler handler) {
-				mount(handler, category, placement, origin);
+				mount(top, handler, claim);
 				return this;
 			}
 
@@ -51,46 +52,40 @@ final class CatalogAssembly {
 	}
 
 	List<CommandNode> topLevel() {
-		return children(this.root, UNDECLARED);
+		List<CommandNode> nodes = children(this.root, UNDECLARED);
+		List<CommandNode> free = children(this.trailing, UNDECLARED).stream()
+			.filter((node) -> nodes.stream().noneMatch((taken) -> taken.isCalled(node.name())))
+			.toList();
+		nodes.addAll(free);
+		return nodes;
 	}
 
-	private void describe(Entry entry, GroupSpec group, String origin) {
+	private static void describe(Entry entry, GroupSpec group, Claim claim) {
 		if (entry.group != null || entry.handler != null) {
-			throw new DuplicateCommandException(group.path().words(), entry.origin, origin);
+			throw new DuplicateCommandException(group.path().words(), entry.claim.origin(), claim.origin());
 		}
 		entry.group = group;
-		entry.origin = origin;
+		entry.claim = claim;
 	}
 
-	private void mount(CommandHandler handler, String category, Placement placement, String origin) {
+	private static void mount(Entry top, CommandHandler handler, Claim claim) {
 		CommandPath path = handler.spec().path();
-		Entry parent = entry(path.parent(), category, placement, origin);
-		Entry taken = parent.children.get(path.name());
-		if (taken != null && !givesWay(taken, placement, path)) {
-			if (placement == Placement.TRAILING) {
-				return;
-			}
-			throw new DuplicateCommandException(path.words(), taken.origin, origin);
-		}
-		Entry entry = new Entry(path, category, placement, origin);
+		Entry parent = entry(top, path.parent(), claim);
+		Entry entry = new Entry(path, claim);
 		entry.handler = handler;
-		parent.children.put(path.name(), entry);
+		Entry taken = parent.children.putIfAbsent(path.name(), entry);
+		if (taken != null) {
+			throw new DuplicateCommandException(path.words(), taken.claim.origin(), claim.origin());
+		}
 	}
 
-	private boolean givesWay(Entry taken, Placement newcomer, CommandPath path) {
-		return taken.placement == Placement.TRAILING && newcomer == Placement.APPLICATION
-				&& !RESERVED.contains(path.segments().get(0));
-	}
-
-	private Entry entry(CommandPath path, String category, Placement placement, String origin) {
-		Entry entry = this.root;
-		CommandPath reached = CommandPath.root();
+	private static Entry entry(Entry top, CommandPath path, Claim claim) {
+		Entry entry = top;
 		for (String name : path.segments()) {
-			reached = reached.child(name);
-			CommandPath here = reached;
-			entry = entry.children.computeIfAbsent(name, (missing) -> new Entry(here, category, placement, origin));
+			CommandPath here = entry.path.child(name);
+			entry = entry.children.computeIfAbsent(name, (missing) -> new Entry(here, claim));
 			if (entry.handler != null) {
-				throw new DuplicateCommandException(here.words(), entry.origin, origin);
+				throw new DuplicateCommandException(here.words(), entry.claim.origin(), claim.origin());
 			}
 		}
 		return entry;
@@ -98,14 +93,13 @@ final class CatalogAssembly {
 
 	private List<CommandNode> children(Entry parent, Feature inherited) {
 		List<Entry> ordered = new ArrayList<>(parent.children.values());
-		ordered.sort(Comparator.<Entry, Placement>comparing((entry) -> entry.placement)
-			.thenComparing((entry) -> entry.placement == Placement.APPLICATION && entry.handler != null));
+		ordered.sort(parent.path.isRoot() ? Entry.AT_THE_TOP : Entry.GROUPS_FIRST);
 		List<CommandNode> nodes = new ArrayList<>();
 		Map<String, Entry> names = new HashMap<>();
 		for (Entry entry : ordered) {
 			CommandNode node = node(entry, inherited);
 			if (node != null) {
-				claim(names, entry, node);
+				reserve(names, entry, node);
 				nodes.add(node);
 			}
 		}
@@ -118,7 +112,7 @@ final class CatalogAssembly {
 		if (!this.stages.shows(feature)) {
 			return null;
 		}
-		String category = (entry.path.segments().size() == 1) ? entry.category : "";
+		String category = (entry.path.segments().size() == 1) ? entry.claim.category() : "";
 		if (entry.handler != null) {
 			CommandSpec spec = entry.handler.spec();
 			return new CommandNode(spec.path(), spec.documentation(), category, entry.handler, List.of());
@@ -128,39 +122,45 @@ final class CatalogAssembly {
 		return children.isEmpty() ? null : new CommandNode(entry.path, documentation, category, null, children);
 	}
 
-	private void claim(Map<String, Entry> names, Entry entry, CommandNode node) {
-		List<String> claimed = new ArrayList<>(node.documentation().aliases());
-		claimed.add(node.name());
-		for (String name : claimed) {
+	private static void reserve(Map<String, Entry> names, Entry entry, CommandNode node) {
+		List<String> wanted = new ArrayList<>(node.documentation().aliases());
+		wanted.add(node.name());
+		for (String name : wanted) {
 			Entry other = names.put(name, entry);
 			if (other != null) {
 				String words = entry.path.parent().child(name).words();
-				throw new DuplicateCommandException(words, other.origin, entry.origin);
+				throw new DuplicateCommandException(words, other.claim.origin(), entry.claim.origin());
 			}
 		}
 	}
 
+	/** Who wants a place, and where among the others. */
+	private record Claim(String category, Placement placement, String origin) {
+	}
+
 	private static final class Entry {
+
+		private static final Comparator<Entry> GROUPS_FIRST = Comparator.comparing((entry) -> entry.handler != null);
+
+		/** What the engine mounts stands in the order it was mounted in. */
+		private static final Comparator<Entry> AT_THE_TOP = Comparator
+			.<Entry, Placement>comparing((entry) -> entry.claim.placement())
+			.thenComparing((entry) -> entry.claim.placement() == Placement.APPLICATION && entry.handler != null);
 
 		private final CommandPath path;
 
-		private final String category;
-
-		private final Placement placement;
-
 		private final Map<String, Entry> children = new LinkedHashMap<>();
 
-		private String origin;
+		/** Of whoever described it, else of whoever needed it first. */
+		private Claim claim;
 
 		private @Nullable GroupSpec group;
 
 		private @Nullable CommandHandler handler;
 
-		private Entry(CommandPath path, String category, Placement placement, String origin) {
+		private Entry(CommandPath path, Claim claim) {
 			this.path = path;
-			this.category = category;
-			this.placement = placement;
-			this.origin = origin;
+			this.claim = claim;
 		}
 
 		private @Nullable Feature feature() {

@@ -1,7 +1,5 @@
 package dev.cliengine.command;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,8 +69,8 @@ public final class CommandCatalog {
 		}
 
 		public CommandCatalog build() {
-			List<CommandNode> children = new ArrayList<>(this.assembly.topLevel());
-			return new CommandCatalog(new CommandNode(CommandPath.root(), this.application, "", null, children));
+			return new CommandCatalog(
+					new CommandNode(CommandPath.root(), this.application, "", null, this.assembly.topLevel()));
 		}
 
 	}

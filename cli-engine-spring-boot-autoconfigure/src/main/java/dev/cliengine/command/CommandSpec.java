@@ -175,7 +175,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		/** A required argument of one word. */
 		public Builder argument(String id, String description) {
-			String label = id.toUpperCase(Locale.ROOT);
+			String label = id.toUpperCase(Locale.ROOT).replace('-', '_');
 			return argument(new ArgumentSpec(id, ValueSpec.labelled(label).build(), true, false, description));
 		}
 

@@ -46,6 +46,20 @@ public record OptionSpec(String id, List<String> names, OptionKind kind, ValueSp
 		return this.names.get(0);
 	}
 
+	/** Every name people may type, {@code --no-name} included. */
+	public List<String> spellings() {
+		List<String> spellings = new ArrayList<>(this.names);
+		if (this.negatable) {
+			spellings.add(negatedName());
+		}
+		return spellings;
+	}
+
+	/** What turns a switch off that can be negated: {@code --no-name}. */
+	public String negatedName() {
+		return "--no-" + displayName().replaceFirst("^-+", "");
+	}
+
 	/** The name with its value as help and errors show it: {@code --team <TEAM>}. */
 	public String usage() {
 		return switch (this.kind) {

@@ -28,12 +28,8 @@ public record Syntax(List<OptionSpec> options, List<ArgumentSpec> arguments, Lis
 		Set<String> names = new HashSet<>();
 		for (OptionSpec option : options) {
 			require(ids.add(option.id()), "Two values have the id '" + option.id() + "'");
-			for (String name : option.names()) {
+			for (String name : option.spellings()) {
 				require(names.add(name), "Two options are named " + name);
-			}
-			if (option.negatable()) {
-				String negated = "--no-" + option.displayName().substring(2);
-				require(names.add(negated), "Two options are named " + negated);
 			}
 		}
 		for (OptionRelation relation : relations) {

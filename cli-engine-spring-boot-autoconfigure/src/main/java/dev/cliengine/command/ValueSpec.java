@@ -2,6 +2,7 @@ package dev.cliengine.command;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -106,10 +107,27 @@ public record ValueSpec(String label, ValueType type, @Nullable String defaultVa
 			return this;
 		}
 
+		/**
+		 * @throws IllegalArgumentException if a value that stands in for a typed one is
+		 * none of the choices or not of the type
+		 */
 		public ValueSpec build() {
+			requireValue(this.defaultValue);
+			requireValue(this.missing);
 			ValueCompletion chosen = (this.completion != null) ? this.completion : ValueCompletion.of(this.choices);
 			return new ValueSpec(this.label, this.type, this.defaultValue, this.missing, this.choices, this.allowHyphen,
 					this.content, this.constraints, chosen);
+		}
+
+		private void requireValue(@Nullable String text) {
+			if (text != null && !this.choices.isEmpty() && !this.choices.contains(text)) {
+				throw new IllegalArgumentException(
+						"'" + text + "' is none of the choices of " + this.label + ": " + this.choices);
+			}
+			if (text != null && !this.type.accepts(text)) {
+				throw new IllegalArgumentException("'" + text + "' is no value of " + this.label + ", whose type is "
+						+ this.type.name().toLowerCase(Locale.ROOT));
+			}
 		}
 
 	}

@@ -16,6 +16,16 @@ public enum ValueType {
 	NUMBER,
 
 	/** {@code 1 t T TRUE true True} or {@code 0 f F FALSE false False}. */
-	BOOLEAN
+	BOOLEAN;
+
+	/** Whether a declared value, which nobody has typed, is of this type. */
+	boolean accepts(String text) {
+		return switch (this) {
+			case STRING -> true;
+			case INTEGER -> text.matches("-?\\d{1,18}");
+			case NUMBER -> text.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?");
+			case BOOLEAN -> text.equals("true") || text.equals("false");
+		};
+	}
 
 }

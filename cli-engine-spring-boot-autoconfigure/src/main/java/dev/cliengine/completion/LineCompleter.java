@@ -48,7 +48,7 @@ public final class LineCompleter {
 			return options(line, current);
 		}
 		if (!line.node().isCommand()) {
-			return words(line.node(), current);
+			return line.optionsEnded() ? List.of() : words(line.node(), current);
 		}
 		return argument(line, current);
 	}
@@ -77,19 +77,13 @@ public final class LineCompleter {
 		List<Candidate> candidates = new ArrayList<>();
 		line.options()
 			.filter((option) -> !option.hidden() && (option.repeatable() || !line.has(option)))
-			.forEach((option) -> names(option).filter((name) -> name.startsWith(current))
-				.forEach((name) -> candidates.add(candidate(option, name))));
+			.forEach((option) -> names(option, current)
+				.forEach((name) -> candidates.add(new Candidate(name, option.description(), true))));
 		return candidates;
 	}
 
-	private static Candidate candidate(OptionSpec option, String name) {
-		return new Candidate(name, option.description(), true);
-	}
-
-	private static Stream<String> names(OptionSpec option) {
-		Stream<String> names = option.names().stream().filter((name) -> name.startsWith("--"));
-		return option.negatable() ? Stream.concat(names, Stream.of("--no-" + option.displayName().substring(2)))
-				: names;
+	private static Stream<String> names(OptionSpec option, String current) {
+		return option.spellings().stream().filter((name) -> name.startsWith("--") && name.startsWith(current));
 	}
 
 	private static List<Candidate> values(CommandNode node, OptionSpec option, String current, String prefix) {

@@ -71,7 +71,7 @@ final class TypedLine {
 	}
 
 	Optional<OptionSpec> option(String name) {
-		return options().filter((option) -> option.names().contains(name)).findFirst();
+		return options().filter((option) -> option.spellings().contains(name)).findFirst();
 	}
 
 	private void take(String word) {
@@ -87,7 +87,7 @@ final class TypedLine {
 		else if (this.node.isCommand()) {
 			this.positionals++;
 		}
-		else {
+		else if (!this.optionsEnded) {
 			this.node.child(word).ifPresent((child) -> this.node = child);
 		}
 	}

@@ -17,7 +17,8 @@ public final class Cancellation {
 	private @Nullable ErrorCategory reason;
 
 	/**
-	 * Asks the run to stop. Listeners run on the calling thread.
+	 * Asks the run to stop. Listeners run on the calling thread, all of them also where
+	 * one fails; the first failure is thrown at the end.
 	 * @param reason {@link ErrorCategory#INTERRUPTED}, {@link ErrorCategory#TERMINATED},
 	 * {@link ErrorCategory#HUNG_UP} or {@link ErrorCategory#TIMEOUT}
 	 * @return whether this call was the first
@@ -31,7 +32,7 @@ public final class Cancellation {
 			this.reason = reason;
 			toRun = List.copyOf(this.listeners);
 		}
-		toRun.forEach(Runnable::run);
+		runAll(toRun);
 		return true;
 	}
 
@@ -60,6 +61,21 @@ public final class Cancellation {
 
 	public boolean isCancelled() {
 		return reason() != null;
+	}
+
+	private static void runAll(List<Runnable> listeners) {
+		RuntimeException failure = null;
+		for (Runnable listener : listeners) {
+			try {
+				listener.run();
+			}
+			catch (RuntimeException ex) {
+				failure = (failure != null) ? failure : ex;
+			}
+		}
+		if (failure != null) {
+			throw failure;
+		}
 	}
 
 	private void forget(Runnable listener) {

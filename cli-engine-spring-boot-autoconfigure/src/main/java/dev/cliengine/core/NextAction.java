@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record NextAction(String command, String description, SortedMap<String, Param> params) {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("<([^<>]+)>");
 
 	public NextAction {
 		params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
@@ -35,14 +39,11 @@ public record NextAction(String command, String description, SortedMap<String, P
 
 	/** The command with every placeholder whose value is known filled in. */
 	public String filledIn() {
-		String text = this.command;
-		for (var entry : this.params.entrySet()) {
-			String value = entry.getValue().value();
-			if (value != null) {
-				text = text.replace("<" + entry.getKey() + ">", value);
-			}
-		}
-		return text;
+		return PLACEHOLDER.matcher(this.command).replaceAll((match) -> {
+			Param param = this.params.get(match.group(1));
+			String value = (param != null) ? param.value() : null;
+			return Matcher.quoteReplacement((value != null) ? value : match.group());
+		});
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package dev.cliengine.command.bind;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +12,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.BeanUtils;
-
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandContext;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
 
 /**
  * Where the value of one method parameter comes from.
@@ -51,17 +55,61 @@ sealed interface Binding {
 	/**
 	 * A record whose components are options and arguments.
 	 *
-	 * @param type the record
+	 * @param constructor takes all components of the record
 	 * @param components one binding a component
 	 */
-	record OfRecord(Class<?> type, List<Binding> components) implements Binding {
+	record OfRecord(Constructor<?> constructor, List<Binding> components) implements Binding {
 
+		static OfRecord of(Class<?> type, List<Binding> components) {
+			Class<?>[] types = Arrays.stream(type.getRecordComponents())
+				.map(RecordComponent::getType)
+				.toArray(Class<?>[]::new);
+			try {
+				Constructor<?> constructor = type.getDeclaredConstructor(types);
+				constructor.setAccessible(true);
+				return new OfRecord(constructor, List.copyOf(components));
+			}
+			catch (NoSuchMethodException ex) {
+				throw new IllegalArgumentException(type.getSimpleName() + " has no constructor for its components", ex);
+			}
+		}
+
+		Class<?> type() {
+			return this.constructor.getDeclaringClass();
+		}
+
+		/**
+		 * @throws CliException if the record refuses the values: its own failure, or one
+		 * of category {@link ErrorCategory#VALIDATION} with the message of an
+		 * {@link IllegalArgumentException}
+		 */
 		@Override
 		public Object value(CommandArguments arguments, ValueConverter converter) {
 			@Nullable Object[] values = this.components.stream()
 				.map((component) -> component.value(arguments, converter))
 				.toArray();
-			return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(this.type), values);
+			try {
+				return this.constructor.newInstance(values);
+			}
+			catch (InvocationTargetException ex) {
+				throw refused(ex.getTargetException());
+			}
+			catch (ReflectiveOperationException ex) {
+				throw new IllegalStateException("Could not create " + this.constructor, ex);
+			}
+		}
+
+		private static RuntimeException refused(Throwable cause) {
+			if (cause instanceof IllegalArgumentException refusal && refusal.getMessage() != null) {
+				return CliException.category(ErrorCategory.VALIDATION)
+					.code("VALIDATION")
+					.cause(refusal)
+					.message(refusal.getMessage());
+			}
+			if (cause instanceof Error error) {
+				throw error;
+			}
+			return (cause instanceof RuntimeException failure) ? failure : new IllegalStateException(cause);
 		}
 
 		/** The names of the components in messages, by their name in Java. */

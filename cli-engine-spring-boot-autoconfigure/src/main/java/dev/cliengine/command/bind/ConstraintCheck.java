@@ -2,8 +2,8 @@ package dev.cliengine.command.bind;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -38,11 +38,10 @@ final class ConstraintCheck {
 
 	/** Whether the method, or a record among its parameters, has constraints. */
 	static boolean isNeeded(Method method, Collection<Binding> bindings) {
-		boolean onParameters = Arrays.stream(method.getParameters()).anyMatch((parameter) -> isConstrained(parameter));
+		boolean onParameters = Arrays.stream(method.getParameters())
+			.anyMatch((parameter) -> isConstrained(parameter, parameter.getAnnotatedType()));
 		return onParameters || bindings.stream()
-			.anyMatch((binding) -> binding instanceof Binding.OfRecord record
-					&& Arrays.stream(record.type().getRecordComponents())
-						.anyMatch((component) -> isConstrained(component.getAccessor())));
+			.anyMatch((binding) -> binding instanceof Binding.OfRecord record && isConstrained(record.type()));
 	}
 
 	/**
@@ -68,12 +67,15 @@ final class ConstraintCheck {
 		}
 	}
 
-	private static boolean isConstrained(Parameter parameter) {
-		if (parameter.getAnnotatedType() instanceof AnnotatedParameterizedType type
-				&& Arrays.stream(type.getAnnotatedActualTypeArguments()).anyMatch(ConstraintCheck::isConstrained)) {
-			return true;
-		}
-		return isConstrained((AnnotatedElement) parameter);
+	private static boolean isConstrained(Class<?> record) {
+		return isConstrained((AnnotatedElement) record) || Arrays.stream(record.getRecordComponents())
+			.anyMatch((component) -> isConstrained(component.getAccessor(), component.getAnnotatedType()));
+	}
+
+	private static boolean isConstrained(AnnotatedElement element, AnnotatedType type) {
+		return isConstrained(element) || (type instanceof AnnotatedParameterizedType container
+				&& Arrays.stream(container.getAnnotatedActualTypeArguments())
+					.anyMatch((argument) -> isConstrained(argument, argument)));
 	}
 
 	private static boolean isConstrained(AnnotatedElement element) {
@@ -89,7 +91,7 @@ final class ConstraintCheck {
 				last = displays.getOrDefault(name, name);
 			}
 		}
-		return (last.isEmpty() ? violation.getPropertyPath().toString() : last) + " " + violation.getMessage();
+		return last.isEmpty() ? violation.getMessage() : last + " " + violation.getMessage();
 	}
 
 }

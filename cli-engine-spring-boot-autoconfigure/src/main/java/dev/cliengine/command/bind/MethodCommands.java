@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.util.function.SingletonSupplier;
 
+import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandMetadata;
 import dev.cliengine.command.CommandModule;
@@ -84,6 +85,10 @@ public final class MethodCommands {
 			Supplier<Object> bean) {
 		CliCommand command = method.getAnnotation(CliCommand.class);
 		try {
+			if (command.handlesDryRun() && !Arrays.asList(method.getParameterTypes()).contains(CommandContext.class)) {
+				throw new IllegalArgumentException(
+						"with handlesDryRun it needs a CommandContext to know that nothing may be changed");
+			}
 			SyntaxReader syntax = new SyntaxReader(method, this.values);
 			method.setAccessible(true);
 			ConstraintCheck check = ConstraintCheck.isNeeded(method, syntax.bindings()) ? this.constraints : null;
@@ -111,7 +116,7 @@ public final class MethodCommands {
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
 				new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()), pages(command),
 						ResultTypes.of(method), isStreaming(method)),
-				feature(command.feature(), command.stage()), false);
+				feature(module, command), false);
 	}
 
 	private static CommandMetadata metadata(dev.cliengine.command.annotation.CommandModule module, CliCommand command) {
@@ -144,6 +149,13 @@ public final class MethodCommands {
 		Class<?> type = method.getReturnType();
 		return (Publisher.class.isAssignableFrom(type) && !Mono.class.isAssignableFrom(type))
 				|| Arrays.asList(method.getParameterTypes()).contains(EventSink.class);
+	}
+
+	/** A module without words has no group that its commands could inherit from. */
+	private static @Nullable Feature feature(dev.cliengine.command.annotation.CommandModule module,
+			CliCommand command) {
+		Feature own = feature(command.feature(), command.stage());
+		return (own == null && module.name().isBlank()) ? feature(module.feature(), module.stage()) : own;
 	}
 
 	static @Nullable Feature feature(String key, Stage stage) {

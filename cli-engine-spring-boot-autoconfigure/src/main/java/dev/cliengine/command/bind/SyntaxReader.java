@@ -67,7 +67,7 @@ final class SyntaxReader {
 		if (type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(SyntaxReader::isValue)) {
 			return record(type);
 		}
-		return new Binding.OfContext(context(method, type));
+		return new Binding.OfContext(context(type));
 	}
 
 	private Binding record(Class<?> type) {
@@ -75,17 +75,17 @@ final class SyntaxReader {
 		List<String> ids = new ArrayList<>();
 		for (RecordComponent component : type.getRecordComponents()) {
 			if (!isValue(component)) {
-				throw new IllegalStateException("Component '" + component.getName() + "' of " + type.getSimpleName()
+				throw new IllegalArgumentException("component '" + component.getName() + "' of " + type.getSimpleName()
 						+ " is neither @CliOption nor @CliArgument");
 			}
-			Binding.OfValue value = value(ValueSource.of(type, component));
+			Binding.OfValue value = value(ValueSource.of(component));
 			components.add(value);
 			if (component.isAnnotationPresent(CliOption.class)) {
 				ids.add(value.id());
 			}
 		}
 		readRelations(type, ids);
-		return new Binding.OfRecord(type, components);
+		return Binding.OfRecord.of(type, components);
 	}
 
 	private Binding.OfValue value(ValueSource source) {
@@ -113,7 +113,7 @@ final class SyntaxReader {
 		return element.isAnnotationPresent(CliOption.class) || element.isAnnotationPresent(CliArgument.class);
 	}
 
-	private static Binding.Reader context(Method method, Class<?> type) {
+	private static Binding.Reader context(Class<?> type) {
 		if (type == CommandContext.class) {
 			return (context) -> context;
 		}
@@ -135,8 +135,7 @@ final class SyntaxReader {
 		if (type == Cancellation.class) {
 			return CommandContext::cancellation;
 		}
-		throw new IllegalStateException("A parameter of type " + type.getSimpleName() + " in "
-				+ method.getDeclaringClass().getSimpleName() + "." + method.getName()
+		throw new IllegalArgumentException("a parameter of type " + type.getSimpleName()
 				+ " is neither @CliOption, @CliArgument, a record of them, nor something of the run");
 	}
 

@@ -1,5 +1,6 @@
 package dev.cliengine.command.bind;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.springframework.core.convert.ConverterNotFoundException;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.util.function.SingletonSupplier;
 
+import dev.cliengine.command.parse.Shown;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 
@@ -39,6 +41,12 @@ final class ValueConverter {
 		if (type == String.class || type == CharSequence.class || type == Object.class) {
 			return text;
 		}
+		if (type == char[].class) {
+			return text.toCharArray();
+		}
+		if (type == byte[].class) {
+			return text.getBytes(StandardCharsets.UTF_8);
+		}
 		if (type.isEnum()) {
 			return constant(text, type, display);
 		}
@@ -63,12 +71,13 @@ final class ValueConverter {
 	}
 
 	private static Object constant(String text, Class<?> type, String display) {
+		String word = Words.dashed(text);
 		for (Object constant : type.getEnumConstants()) {
-			if (word((Enum<?>) constant).equals(text)) {
+			if (word((Enum<?>) constant).equals(word)) {
 				return constant;
 			}
 		}
-		throw new CliException(ErrorCategory.USAGE, "invalid value '" + text + "' for '" + display + "'");
+		throw new CliException(ErrorCategory.USAGE, "invalid value '" + Shown.of(text) + "' for '" + display + "'");
 	}
 
 	/** An enum constant as it is typed. */
@@ -81,11 +90,10 @@ final class ValueConverter {
 		if (root instanceof CliException failure) {
 			return failure;
 		}
-		String reason = (root.getMessage() != null) ? ": " + root.getMessage() : "";
-		String shown = (text.length() > 200) ? text.substring(0, 200) + "…" : text;
+		String reason = (root.getMessage() != null) ? ": " + Shown.of(root.getMessage()) : "";
 		return CliException.category(ErrorCategory.USAGE)
 			.cause(ex)
-			.message("invalid value '" + shown + "' for '" + display + "'" + reason);
+			.message("invalid value '" + Shown.of(text) + "' for '" + display + "'" + reason);
 	}
 
 }

@@ -19,26 +19,24 @@ import org.springframework.core.convert.TypeDescriptor;
  * @param nullable whether it may be {@code null}
  * @param annotations its own annotations
  * @param constrained what its constraints stand on
- * @param owner where it is declared, for messages
  */
 record ValueSource(String name, TypeDescriptor type, boolean nullable, AnnotatedElement annotations,
-		AnnotatedElement constrained, String owner) {
+		AnnotatedElement constrained) {
 
 	static ValueSource of(Method method, Parameter parameter, int index) {
-		String owner = method.getDeclaringClass().getSimpleName() + "." + method.getName();
 		if (!parameter.isNamePresent()) {
-			throw new IllegalStateException("The parameters of " + owner + " have no names: compile with -parameters");
+			throw new IllegalArgumentException("its parameters have no names, compile with -parameters");
 		}
 		boolean nullable = Nullness.forParameter(parameter) == Nullness.NULLABLE;
 		return new ValueSource(parameter.getName(), new TypeDescriptor(new MethodParameter(method, index)), nullable,
-				parameter, parameter, owner);
+				parameter, parameter);
 	}
 
-	static ValueSource of(Class<?> type, RecordComponent component) {
+	static ValueSource of(RecordComponent component) {
 		boolean nullable = Nullness.forMethodReturnType(component.getAccessor()) == Nullness.NULLABLE;
 		return new ValueSource(component.getName(),
 				new TypeDescriptor(new MethodParameter(component.getAccessor(), -1)), nullable, component,
-				component.getAccessor(), type.getSimpleName());
+				component.getAccessor());
 	}
 
 	/** Whether it takes several values. */

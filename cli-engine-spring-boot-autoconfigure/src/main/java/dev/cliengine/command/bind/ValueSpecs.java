@@ -1,8 +1,9 @@
 package dev.cliengine.command.bind;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.springframework.util.ClassUtils;
@@ -20,6 +21,10 @@ import dev.cliengine.command.annotation.CliOption;
  * Derives options and arguments from annotations and Java types.
  */
 final class ValueSpecs {
+
+	private static final Set<Class<?>> WHOLE = Set.of(Byte.class, Short.class, Integer.class, Long.class);
+
+	private static final Set<Class<?>> DECIMAL = Set.of(Float.class, Double.class, BigDecimal.class, Number.class);
 
 	private final Function<Class<? extends ValueCompletion>, ValueCompletion> completions;
 
@@ -39,41 +44,25 @@ final class ValueSpecs {
 		if (annotation.shortName() != '\0') {
 			option.alias(String.valueOf(annotation.shortName()));
 		}
-		boolean optional = source.mayBeMissing() || !annotation.required() || !annotation.defaultValue().isEmpty();
-		if (annotation.counter()) {
-			option.type(ValueType.INTEGER).kind(OptionKind.COUNTER);
-		}
-		else if (!annotation.missingValue().isEmpty()) {
-			option.type(type(type)).optionalValue(OptionKind.OPTIONAL_ATTACHED, annotation.missingValue());
-		}
-		else if (isBoolean(type) && !source.isMany()) {
-			(annotation.negatable() ? option.negatable() : option.toggle()).defaultValue(annotation.defaultValue());
-			optional = true;
-		}
-		else {
-			option.type(type(type));
-		}
-		describe(option, source, annotation, type);
-		if (!optional && !annotation.counter()) {
-			refuseNullPrimitive(source, true);
-			option.required();
-		}
-		else {
-			refuseNullPrimitive(source, !annotation.defaultValue().isEmpty() || annotation.counter()
-					|| (isBoolean(type) && annotation.missingValue().isEmpty()));
-		}
-		return option.build();
+		List<String> choices = choices(type, annotation.choices());
+		boolean alwaysThere = shape(option.choices(choices), source, annotation, choices)
+				|| !annotation.defaultValue().isEmpty();
+		boolean required = !alwaysThere && !source.mayBeMissing() && annotation.required();
+		refuseNullPrimitive(source, alwaysThere || required);
+		describe(option, source, annotation, choices);
+		return (required ? option.required() : option).build();
 	}
 
 	ArgumentSpec argument(ValueSource source, CliArgument annotation) {
 		Class<?> type = source.single().getType();
 		String label = annotation.label().isEmpty() ? Words.label(source.dashed()) : annotation.label();
+		List<String> choices = choices(type, annotation.choices());
 		ValueSpec.Builder value = ValueSpec.labelled(label)
 			.type(type(type))
-			.choices(choices(type, annotation.choices()))
+			.choices(choices)
 			.constraints(Constraints.of(source.constrained()));
 		if (!annotation.defaultValue().isEmpty()) {
-			value.defaultValue(annotation.defaultValue());
+			value.defaultValue(chosen(annotation.defaultValue(), choices));
 		}
 		if (annotation.content()) {
 			value.content();
@@ -87,11 +76,41 @@ final class ValueSpecs {
 				annotation.description());
 	}
 
-	private void describe(OptionSpec.Builder option, ValueSource source, CliOption annotation, Class<?> type) {
-		List<String> choices = choices(type, annotation.choices());
-		option.choices(choices).constraints(Constraints.of(source.constrained()));
+	/**
+	 * Decides how the option takes its value.
+	 * @return whether there is a value also when the option is not given
+	 */
+	private static boolean shape(OptionSpec.Builder option, ValueSource source, CliOption annotation,
+			List<String> choices) {
+		ValueType type = type(source.single().getType());
+		boolean counter = annotation.counter();
+		boolean missing = !annotation.missingValue().isEmpty();
+		boolean toggle = type == ValueType.BOOLEAN && !source.isMany() && !counter && !missing;
+		require(!annotation.negatable() || toggle, source, "is negatable but not a boolean");
+		require(!counter || (type == ValueType.INTEGER && !source.isMany()), source,
+				"counts how often it was given but is not a whole number");
+		if (toggle) {
+			option.toggle();
+			if (annotation.negatable()) {
+				option.negatable();
+			}
+		}
+		else if (counter) {
+			option.type(type).kind(OptionKind.COUNTER);
+		}
+		else if (missing) {
+			option.type(type).optionalValue(OptionKind.OPTIONAL_ATTACHED, chosen(annotation.missingValue(), choices));
+		}
+		else {
+			option.type(type);
+		}
+		return toggle || counter;
+	}
+
+	private void describe(OptionSpec.Builder option, ValueSource source, CliOption annotation, List<String> choices) {
+		option.constraints(Constraints.of(source.constrained()));
 		if (!annotation.defaultValue().isEmpty()) {
-			option.defaultValue(annotation.defaultValue());
+			option.defaultValue(chosen(annotation.defaultValue(), choices));
 		}
 		if (!annotation.label().isEmpty()) {
 			option.label(annotation.label());
@@ -117,11 +136,21 @@ final class ValueSpecs {
 		return (typed) -> this.completions.apply(type).complete(typed);
 	}
 
-	private static void refuseNullPrimitive(ValueSource source, boolean alwaysThere) {
-		if (!alwaysThere && source.type().getType().isPrimitive()) {
-			throw new IllegalStateException("'" + source.name() + "' of " + source.owner()
-					+ " may be left out but is a primitive: use its wrapper class or give a default");
+	private static void refuseNullPrimitive(ValueSource source, boolean neverNull) {
+		require(neverNull || !source.type().getType().isPrimitive(), source,
+				"may be left out but is a primitive: use its wrapper class or give a default");
+	}
+
+	private static void require(boolean condition, ValueSource source, String otherwise) {
+		if (!condition) {
+			throw new IllegalArgumentException("'" + source.name() + "' " + otherwise);
 		}
+	}
+
+	/** A default in the spelling of the choice it means; others stay as they are. */
+	private static String chosen(String text, List<String> choices) {
+		String word = Words.dashed(text);
+		return choices.stream().filter((choice) -> Words.dashed(choice).equals(word)).findFirst().orElse(text);
 	}
 
 	private static List<String> choices(Class<?> type, String[] declared) {
@@ -135,18 +164,13 @@ final class ValueSpecs {
 
 	private static ValueType type(Class<?> type) {
 		Class<?> boxed = ClassUtils.resolvePrimitiveIfNecessary(type);
-		if (isBoolean(boxed)) {
+		if (boxed == Boolean.class) {
 			return ValueType.BOOLEAN;
 		}
-		if (List.of(Byte.class, Short.class, Integer.class, Long.class).contains(boxed)) {
+		if (WHOLE.contains(boxed)) {
 			return ValueType.INTEGER;
 		}
-		return (Number.class.isAssignableFrom(boxed) && !boxed.getName().toLowerCase(Locale.ROOT).contains("integer"))
-				? ValueType.NUMBER : ValueType.STRING;
-	}
-
-	private static boolean isBoolean(Class<?> type) {
-		return type == boolean.class || type == Boolean.class;
+		return DECIMAL.contains(boxed) ? ValueType.NUMBER : ValueType.STRING;
 	}
 
 }

@@ -2,6 +2,8 @@ package dev.cliengine.command.help;
 
 import java.util.List;
 
+import dev.cliengine.terminal.DisplayWidth;
+
 /**
  * A line of a list in help.
  *
@@ -21,17 +23,15 @@ record HelpRow(String label, String text) {
 	/** The rows with their texts below each other. */
 	static void append(StringBuilder out, List<HelpRow> rows, String indent, int width) {
 		for (HelpRow row : rows) {
-			out.append(indent).append(row.label());
-			if (!row.text().isEmpty()) {
-				out.append(" ".repeat(width - row.label().length() + 2));
-				out.append(row.text());
-			}
+			out.append(indent);
+			out.append(row.text().isEmpty() ? row.label() : DisplayWidth.pad(row.label(), width + 2) + row.text());
 			out.append('\n');
 		}
 	}
 
+	/** The columns of the longest label. */
 	static int longest(List<HelpRow> rows) {
-		return rows.stream().mapToInt((row) -> row.label().length()).max().orElse(0);
+		return rows.stream().mapToInt((row) -> DisplayWidth.of(row.label())).max().orElse(0);
 	}
 
 }

@@ -13,11 +13,21 @@ final class OptionHelp {
 	}
 
 	static HelpRow row(OptionSpec option) {
-		String shortName = option.names().stream().filter((name) -> !name.startsWith("--")).findFirst().orElse("");
-		String label = (shortName.isEmpty() ? "    " : shortName + ", ")
-				+ (option.names().get(0).startsWith("--") ? option.usage() : option.usage().substring(4));
-		String negation = option.negatable() ? ", --no-" + option.displayName().substring(2) : "";
-		return new HelpRow(label + negation, text(option));
+		String negation = option.negatable() ? ", " + option.negatedName() : "";
+		return new HelpRow(shortName(option) + option.usage() + negation, text(option));
+	}
+
+	/** The short name before a long one, or the room it would take. */
+	private static String shortName(OptionSpec option) {
+		if (!option.displayName().startsWith("--")) {
+			return "";
+		}
+		return option.names()
+			.stream()
+			.filter((name) -> !name.startsWith("--"))
+			.map((name) -> name + ", ")
+			.findFirst()
+			.orElse("    ");
 	}
 
 	private static String text(OptionSpec option) {

@@ -45,7 +45,7 @@ public record GlobalOptions(List<OptionSpec> options, List<OptionSpec> rootOptio
 		Set<String> names = new HashSet<>();
 		for (OptionSpec option : Stream.concat(options.stream(), rootOptions.stream()).toList()) {
 			require(ids.add(option.id()), "Two global options have the id '" + option.id() + "'");
-			for (String name : OptionTable.namesOf(option)) {
+			for (String name : option.spellings()) {
 				require(names.add(name), "Two global options are named " + name);
 			}
 		}

@@ -1,6 +1,5 @@
 package dev.cliengine.command.parse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import dev.cliengine.command.OptionSpec;
  */
 final class OptionTable {
 
-	private static final String NEGATION = "--no-";
-
 	private final List<OptionSpec> options;
 
 	private final Map<String, Match> byName = new HashMap<>();
@@ -29,7 +26,7 @@ final class OptionTable {
 		for (OptionSpec option : options) {
 			option.names().forEach((name) -> this.byName.put(name, new Match(option, false, own)));
 			if (option.negatable()) {
-				this.byName.put(negated(option), new Match(option, true, own));
+				this.byName.put(option.negatedName(), new Match(option, true, own));
 			}
 		}
 	}
@@ -42,21 +39,8 @@ final class OptionTable {
 	Stream<String> visibleLongNames() {
 		return this.options.stream()
 			.filter((option) -> !option.hidden())
-			.flatMap((option) -> namesOf(option).stream())
+			.flatMap((option) -> option.spellings().stream())
 			.filter((name) -> name.startsWith("--"));
-	}
-
-	/** Every spelling of an option, its negation included. */
-	static List<String> namesOf(OptionSpec option) {
-		List<String> names = new ArrayList<>(option.names());
-		if (option.negatable()) {
-			names.add(negated(option));
-		}
-		return names;
-	}
-
-	private static String negated(OptionSpec option) {
-		return NEGATION + option.displayName().substring(2);
 	}
 
 	/** An option that was called by one of its names. */
@@ -64,7 +48,7 @@ final class OptionTable {
 
 		/** How errors name it. */
 		String usage() {
-			return this.negated ? OptionTable.negated(this.option) : this.option.usage();
+			return this.negated ? this.option.negatedName() : this.option.usage();
 		}
 
 	}

@@ -2,8 +2,10 @@ package dev.cliengine.command.parse;
 
 /**
  * Makes what was typed fit for a message of one line.
+ *
+ * @since 0.1.0
  */
-final class Shown {
+public final class Shown {
 
 	private static final int MOST = 200;
 
@@ -11,7 +13,7 @@ final class Shown {
 	}
 
 	/** The text with line ends escaped, cut to 200 characters. */
-	static String of(String typed) {
+	public static String of(String typed) {
 		return cut(typed).replace("\n", "\\n").replace("\r", "\\r");
 	}
 

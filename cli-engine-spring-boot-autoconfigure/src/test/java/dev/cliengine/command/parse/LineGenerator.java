@@ -69,7 +69,7 @@ final class LineGenerator {
 	}
 
 	private void addOption(List<String> line, OptionSpec option) {
-		String name = pick(OptionTable.namesOf(option));
+		String name = pick(option.spellings());
 		String value = (option.id().equals("size") && this.random.nextInt(8) > 0) ? "12" : pick(VALUES);
 		if (option.kind() == OptionKind.SWITCH || option.kind() == OptionKind.COUNTER) {
 			line.add((!name.startsWith("--") && this.random.nextInt(3) == 0) ? name + pick(List.of("a", "b", "c", "g"))
