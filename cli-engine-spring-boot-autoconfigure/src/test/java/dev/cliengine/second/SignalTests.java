@@ -45,7 +45,7 @@ class SignalTests {
 		try (Running hanging = watched().with("LINGER", "1").start("watch", "hang")) {
 			hanging.says(WAITING);
 			hanging.signal("INT");
-			hanging.complains("command interrupted");
+			hanging.complains("lingering");
 			hanging.signal("INT");
 			assertThat(hanging.result().exitCode()).isEqualTo(130);
 		}

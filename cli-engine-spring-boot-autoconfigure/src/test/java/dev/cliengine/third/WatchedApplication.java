@@ -62,6 +62,7 @@ public class WatchedApplication {
 		boolean lingers = System.getenv("LINGER") != null;
 		return () -> {
 			if (lingers) {
+				System.err.println("lingering");
 				new CountDownLatch(1).await();
 			}
 		};
