@@ -50,8 +50,11 @@ public final class AuthProviders {
 	public AuthProvider get(String name) {
 		AuthProvider provider = this.providers.get(name);
 		if (provider == null) {
-			throw new CliException(ErrorCategory.AUTHENTICATION,
-					"auth: no provider registered with name \"" + name + "\"");
+			throw CliException.category(ErrorCategory.AUTHENTICATION)
+				.fix(this.providers.isEmpty()
+						? "Declare an AuthProvider bean, or auth = AuthRequirement.NONE where nobody has to log in"
+						: "The providers are " + String.join(", ", this.providers.keySet()))
+				.message("auth: no provider registered with name \"" + name + "\"");
 		}
 		return provider;
 	}

@@ -47,6 +47,7 @@ record FilePlace(Path asked, Path real) {
 			attributes = Files.readAttributes(this.real, BasicFileAttributes.class);
 		}
 		catch (NoSuchFileException ex) {
+			refusePlaceBelowAFile(failure);
 			return null;
 		}
 		if (attributes.isDirectory()) {
@@ -56,6 +57,18 @@ record FilePlace(Path asked, Path real) {
 			throw failure.because("it is a pipe or a device, not a regular file", "Name a regular file");
 		}
 		return attributes;
+	}
+
+	/** Since Java 25 a place below a regular file is reported as merely missing. */
+	private void refusePlaceBelowAFile(FileFailure failure) {
+		for (Path above = this.real.getParent(); above != null; above = above.getParent()) {
+			if (Files.isRegularFile(above)) {
+				throw failure.because(above + " is a file, not a directory", "Move it away, or name another place");
+			}
+			if (Files.exists(above)) {
+				return;
+			}
+		}
 	}
 
 	/**

@@ -46,10 +46,11 @@ class ExtensionTests {
 		commands().withBean(Shout.class).run((context) -> {
 			assertThat(TestApplication.run(context, "vehicle", "count", "--output", "shout"))
 				.isEqualTo(Result.ok("1!\n"));
-			assertThat(TestApplication.run(context, "vehicle", "count", "--output", "show").stderr())
-				.contains("must be one of json, human, shout", "Did you mean --output shout?");
+			assertThat(TestApplication.run(context, "vehicle", "count", "--output", "show").stderr()).contains(
+					"must be one of json, human, toon, ndjson, yaml, csv, value, shout",
+					"Did you mean --output shout?");
 			assertThat(TestApplication.run(context, "vehicle", "count", "--help").stdout())
-				.contains("json, human, shout");
+				.contains("json, human, toon, ndjson, yaml, csv, value, shout");
 		});
 	}
 

@@ -57,8 +57,8 @@ class ModuleTests {
 	void modulesComeInTheirOrderAndBuiltInsAroundThem() {
 		TestApplication.runner()
 			.withUserConfiguration(Annotated.class, Last.class, OrderedBeans.class, First.class)
-			.run((context) -> assertThat(topLevel(context)).containsExactly("help", "tree", "first", "early", "late",
-					"last", "annotated", "version", "interactive"));
+			.run((context) -> assertThat(topLevel(context)).containsExactly("help", "guide", "tree", "search", "first",
+					"early", "late", "last", "annotated", "explain", "docs", "schema", "version", "interactive"));
 	}
 
 	@ParameterizedTest

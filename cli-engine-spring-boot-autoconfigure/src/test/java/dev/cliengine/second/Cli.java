@@ -149,8 +149,8 @@ record Cli(Class<?> application, Path home, Path directory, Map<String, String> 
 			.redirectInput(new File("/dev/null"));
 		Map<String, String> variables = builder.environment();
 		variables.clear();
-		variables.putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", this.home.toString(), "LC_ALL", "C.UTF-8", "TERM",
-				"xterm-256color", "SHELL", "/bin/sh"));
+		variables.putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", this.home.toString(), "LC_ALL", "C.UTF-8", "NO_COLOR",
+				"1", "TERM", "xterm-256color", "SHELL", "/bin/sh"));
 		Stream.of("CONFIG", "STATE", "CACHE", "DATA")
 			.forEach((kind) -> variables.put("XDG_" + kind + "_HOME", this.home.resolve("xdg-" + kind).toString()));
 		variables.putAll(this.environment);
