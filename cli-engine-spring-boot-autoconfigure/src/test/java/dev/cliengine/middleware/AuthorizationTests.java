@@ -115,8 +115,10 @@ class AuthorizationTests {
 	void anAuthenticationFailureIsNotARefusal() {
 		this.cli.authorizer((request) -> request.credentials().resolve());
 		mount(CommandSpec.command("vehicle get").authProvider("nosuch"), AuthorizationTests::mustNotRun);
-		assertThat(this.cli.run("vehicle", "get", "--human"))
-			.isEqualTo(Result.failed(2, "Error: auth: no provider registered with name \"nosuch\"\n"));
+		assertThat(this.cli.run("vehicle", "get", "--human")).isEqualTo(Result.failed(2, """
+				Error: auth: no provider registered with name "nosuch"
+				Fix: The providers are sso
+				"""));
 	}
 
 	@Test
@@ -156,7 +158,8 @@ class AuthorizationTests {
 				    "code": "ERROR",
 				    "message": "auth: no provider registered with name \\"\\"",
 				    "system": "vehicle:get"
-				  }
+				  },
+				  "fix": "Declare an AuthProvider bean, or auth = AuthRequirement.NONE where nobody has to log in"
 				}
 				"""));
 	}
