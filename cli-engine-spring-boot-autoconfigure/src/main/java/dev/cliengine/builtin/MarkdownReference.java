@@ -23,7 +23,7 @@ final class MarkdownReference {
 			String anchor = name.replace(' ', '-');
 			index.append("| [`").append(name).append("`](").append(page).append('#').append(anchor).append(") | ");
 			index.append(cell(command.path("purpose").asString())).append(" |\n");
-			section(pages.computeIfAbsent(page, (missing) -> new StringBuilder()), command);
+			section(pages.computeIfAbsent(page, (missing) -> new StringBuilder(title(name))), command);
 		}
 		pages.put("README.md", index);
 		SortedMap<String, String> texts = new TreeMap<>();
@@ -31,8 +31,14 @@ final class MarkdownReference {
 		return texts;
 	}
 
+	/** The application and its top-level entry. */
+	private static String title(String command) {
+		String[] words = command.split(" ", 3);
+		return "# " + words[0] + " " + words[1] + "\n";
+	}
+
 	private static void section(StringBuilder page, JsonNode command) {
-		page.append(page.isEmpty() ? "" : "\n").append("## ").append(command.path("command").asString()).append("\n\n");
+		page.append("\n## ").append(command.path("command").asString()).append("\n\n");
 		page.append(command.path("purpose").asString()).append("\n\n```\n");
 		page.append(command.path("usage").asString()).append("\n```\n");
 		values(page, "Argument", command.path("arguments"));
