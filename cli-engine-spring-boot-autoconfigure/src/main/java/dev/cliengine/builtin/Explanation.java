@@ -55,8 +55,8 @@ public final class Explanation {
 		facts.put("path", spec.path().colons());
 		facts.put("purpose", spec.documentation().about());
 		facts.put("usage", UsageLine.of(this.application.name(), node));
-		facts.put("arguments", spec.syntax().arguments().stream().map(Explanation::argument).toList());
-		facts.put("options", spec.syntax().options().stream().map(Explanation::option).toList());
+		facts.put("arguments", node.syntax().arguments().stream().map(Explanation::argument).toList());
+		facts.put("options", node.syntax().options().stream().map(Explanation::option).toList());
 		facts.put("tier", spec.metadata().tier().word());
 		facts.put("auth", auth(spec.metadata()));
 		facts.put("calls", spec.system());
