@@ -42,8 +42,9 @@ class ProjectFileFaultTests {
 		Files.writeString(file, content.replace("GOOD", GOOD).replace('⏎', '\n'));
 		byte[] before = Files.readAllBytes(file);
 		ProjectStore store = Stores.at(file);
-		List<Runnable> operations = List.of(() -> store.list(null, null), () -> store.create(Stores.project("New")),
-				() -> store.delete("none"), () -> store.importAll(Stores.input("[]")));
+		List<Runnable> operations = List.of(() -> store.list(null, null).toList(),
+				() -> store.create(Stores.project("New")), () -> store.delete("none"),
+				() -> store.importAll(Stores.input("[]")));
 		for (Runnable operation : operations) {
 			assertThatExceptionOfType(CliException.class).isThrownBy(operation::run)
 				.withMessageContaining(file.toString())
@@ -58,7 +59,7 @@ class ProjectFileFaultTests {
 	@Test
 	void r5ALinkToNothingIsNotTakenForAMissingFile() throws IOException {
 		Path link = Files.createSymbolicLink(this.directory.resolve("link.json"), this.directory.resolve("gone.json"));
-		assertThatExceptionOfType(CliException.class).isThrownBy(() -> Stores.at(link).list(null, null))
+		assertThatExceptionOfType(CliException.class).isThrownBy(() -> Stores.at(link).list(null, null).toList())
 			.withMessageContaining("gone.json");
 	}
 
