@@ -28,8 +28,8 @@ public final class ConfirmationAdvice implements CommandAdvice {
 				.message("'" + command + "' is destructive and nobody is here to confirm it");
 		}
 		String summary = invocation.spec().documentation().summary();
-		String question = (summary.isEmpty() ? command : summary + " (" + command + ")") + ": " + values(invocation)
-				+ "continue?";
+		String call = command + values(invocation);
+		String question = (summary.isEmpty() ? call : summary + " (" + call + ")") + ": continue?";
 		if (!invocation.scope().prompter().confirm(question)) {
 			throw CliException.category(ErrorCategory.CANCELLED)
 				.code("CANCELLED")
@@ -40,7 +40,7 @@ public final class ConfirmationAdvice implements CommandAdvice {
 	private static String values(CommandInvocation invocation) {
 		StringBuilder text = new StringBuilder();
 		ArgumentValues.user(invocation.arguments())
-			.forEach((id, value) -> text.append(id).append(' ').append(value).append(", "));
+			.forEach((id, value) -> text.append(", ").append(id).append(' ').append(value));
 		return text.toString();
 	}
 

@@ -55,7 +55,7 @@ class ConfirmationTests {
 	void onATerminalItAsksWhatItIsAboutToDo() {
 		ScriptedPrompter prompter = new ScriptedPrompter("y");
 		assertThat(this.cli.onTerminal(prompter).run("vehicle", "delete", "v1").exit()).isZero();
-		assertThat(prompter.questions()).containsExactly("Delete a vehicle (vehicle delete): id v1, continue?");
+		assertThat(prompter.questions()).containsExactly("Delete a vehicle (vehicle delete, id v1): continue?");
 		assertThat(this.deleted).containsExactly("v1");
 	}
 
