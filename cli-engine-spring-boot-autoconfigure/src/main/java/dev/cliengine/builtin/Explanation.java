@@ -145,7 +145,11 @@ public final class Explanation {
 
 	private Map<String, String> environment() {
 		String prefix = DefaultFormat.environmentPrefix(this.application.id());
-		return new TreeMap<>(Map.of(prefix + "_OUTPUT", "the format when --output is not given"));
+		Map<String, String> variables = new TreeMap<>();
+		variables.put(prefix + "_OUTPUT", "the format when --output is not given");
+		variables.put(prefix + "_PAGER", "the pager on a terminal, before PAGER; empty for none");
+		variables.put("NO_COLOR", "no colours when it is not empty");
+		return variables;
 	}
 
 	private static void putIfAny(Map<String, Object> facts, String name, @Nullable Object value) {
