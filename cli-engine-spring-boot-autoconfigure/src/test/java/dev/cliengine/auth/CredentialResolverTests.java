@@ -19,6 +19,7 @@ import dev.cliengine.core.CommandPath;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.NextAction;
 import dev.cliengine.core.Tier;
+import dev.cliengine.test.OwnThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -208,12 +209,14 @@ class CredentialResolverTests {
 			return credential(request, "u1", "ann");
 		});
 		CredentialResolver resolver = resolver(hanging, AuthRequirement.REQUIRED);
-		CompletableFuture<Credential> answer = CompletableFuture.supplyAsync(resolver::resolve);
+		CompletableFuture<Credential> answer = CompletableFuture.supplyAsync(resolver::resolve, OwnThread.EACH);
 		asked.await();
 		try {
-			assertThat(CompletableFuture.supplyAsync(resolver::first)).succeedsWithin(Duration.ofSeconds(20))
+			assertThat(CompletableFuture.supplyAsync(resolver::first, OwnThread.EACH))
+				.succeedsWithin(Duration.ofSeconds(20))
 				.satisfies((first) -> assertThat(first).isEmpty());
-			assertThat(CompletableFuture.supplyAsync(resolver::peek)).succeedsWithin(Duration.ofSeconds(20))
+			assertThat(CompletableFuture.supplyAsync(resolver::peek, OwnThread.EACH))
+				.succeedsWithin(Duration.ofSeconds(20))
 				.satisfies((known) -> assertThat(known).isEmpty());
 		}
 		finally {

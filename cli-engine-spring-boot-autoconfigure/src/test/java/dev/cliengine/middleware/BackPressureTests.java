@@ -17,6 +17,7 @@ import reactor.core.publisher.Flux;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.test.CliTester;
 import dev.cliengine.test.Result;
+import dev.cliengine.test.OwnThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,7 +90,8 @@ class BackPressureTests {
 			seen.await();
 			return null;
 		});
-		CompletableFuture<Result> run = CompletableFuture.supplyAsync(() -> this.cli.run("vehicle", "build"));
+		CompletableFuture<Result> run = CompletableFuture.supplyAsync(() -> this.cli.run("vehicle", "build"),
+				OwnThread.EACH);
 		arrived.acquire("1\n".length());
 		seen.countDown();
 		assertThat(run.get()).isEqualTo(Result.ok("1\n"));

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 
+import dev.cliengine.test.OwnThread;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -26,7 +28,8 @@ record Running(Process process, Path err) implements AutoCloseable {
 	void says(String line) {
 		BufferedReader reader = this.process.inputReader(StandardCharsets.UTF_8);
 		// a read of a pipe knows no deadline
-		CompletableFuture<List<String>> next = CompletableFuture.supplyAsync(() -> reader.lines().limit(1).toList());
+		CompletableFuture<List<String>> next = CompletableFuture.supplyAsync(() -> reader.lines().limit(1).toList(),
+				OwnThread.EACH);
 		assertThat(next).succeedsWithin(90, TimeUnit.SECONDS).isEqualTo(List.of(line));
 	}
 
