@@ -52,6 +52,14 @@ class SearchCommandTests {
 	}
 
 	@Test
+	void theFlagSearchesInPlaceOfTheCommandOnTheLine() {
+		FleetCli.Run found = this.cli.run("search", "delete");
+		assertThat(this.cli.run("vehicle", "delete", "--search", "delete")).isEqualTo(found);
+		assertThat(this.cli.run("--search=delete")).isEqualTo(found);
+		assertThat(found.out()).doesNotContain("\"ran\"");
+	}
+
+	@Test
 	void wordsAreOneQuery() {
 		assertThat(this.cli.run("search", "delete", "parking").out()).contains("vehicle delete", "guide parking");
 	}

@@ -53,7 +53,7 @@ public final class ArgumentSchema {
 
 	private static ObjectNode option(OptionSpec option) {
 		return (option.kind() == OptionKind.COUNTER)
-				? NODES.objectNode().put("type", "integer").put("minimum", 0).put("description", option.description())
+				? described(NODES.objectNode().put("type", "integer").put("minimum", 0), option.description())
 				: property(option.value(), option.repeatable(), option.description());
 	}
 
@@ -71,11 +71,13 @@ public final class ArgumentSchema {
 			property = NODES.objectNode().put("type", "array");
 			property.set("items", single);
 		}
-		if (!description.isEmpty()) {
-			property.put("description", description);
-		}
+		described(property, description);
 		String defaultValue = value.defaultValue();
 		return (defaultValue != null && !many) ? withDefault(property, value.type(), defaultValue) : property;
+	}
+
+	private static ObjectNode described(ObjectNode property, String description) {
+		return description.isEmpty() ? property : property.put("description", description);
 	}
 
 	private static ValueNode constant(Object value) {

@@ -88,6 +88,9 @@ final class RecordFields {
 		if (raw == Object.class || JsonNode.class.isAssignableFrom(raw)) {
 			return "any";
 		}
+		if (raw == byte[].class) {
+			return "string";
+		}
 		if (raw.isArray() || Collection.class.isAssignableFrom(raw)) {
 			return "[]" + label(item(type));
 		}

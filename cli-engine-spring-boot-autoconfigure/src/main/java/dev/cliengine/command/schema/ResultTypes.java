@@ -2,6 +2,7 @@ package dev.cliengine.command.schema;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -35,7 +36,15 @@ public final class ResultTypes {
 			type = ResolvableType.forClassWithGenerics(List.class, type.as(Stream.class).getGeneric(0));
 		}
 		Class<?> raw = type.resolve();
-		return (raw == null || raw == Object.class || raw == void.class || raw == Void.class) ? null : type.getType();
+		return (raw == null || raw == Object.class || raw == void.class || raw == Void.class) ? null : known(type, raw);
+	}
+
+	/** A variable of the wrapper is replaced by what it stands for. */
+	private static Type known(ResolvableType type, Class<?> raw) {
+		if (!(type.getType() instanceof TypeVariable)) {
+			return type.getType();
+		}
+		return type.hasGenerics() ? ResolvableType.forClassWithGenerics(raw, type.getGenerics()).getType() : raw;
 	}
 
 	private static boolean isWrapper(Class<?> type) {

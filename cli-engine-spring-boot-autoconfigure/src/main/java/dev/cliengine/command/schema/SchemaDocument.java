@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -118,7 +119,9 @@ public final class SchemaDocument {
 				return true;
 			}
 		}
-		return false;
+		return Stream.of("anyOf", "oneOf")
+			.flatMap((choice) -> property.path(choice).valueStream())
+			.anyMatch((option) -> "null".equals(option.path("type").asString("")));
 	}
 
 }

@@ -11,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +42,7 @@ public final class TypeSchemas {
 					Option.EXTRA_OPEN_API_FORMAT_VALUES)
 			.without(Option.SCHEMA_VERSION_INDICATOR)
 			.with(new JacksonSchemaModule())
-			.with(new JakartaValidationModule());
+			.with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
 		builder.forTypesInGeneral()
 			.withPropertySorter((left, right) -> 0)
 			.withCustomDefinitionProvider(new WrittenForms());

@@ -27,7 +27,7 @@ final class WrittenForms implements CustomDefinitionProviderV2 {
 
 	private static final Map<Class<?>, String> SIMPLE = Map.of(Path.class, "string", Duration.class, "string",
 			Period.class, "string", OptionalInt.class, "integer", OptionalLong.class, "integer", OptionalDouble.class,
-			"number");
+			"number", byte.class, "integer", Byte.class, "integer", byte[].class, "string");
 
 	private final JsonMapper mapper = DataMapper.defaultMapper();
 
