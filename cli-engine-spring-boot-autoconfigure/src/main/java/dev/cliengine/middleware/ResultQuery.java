@@ -12,6 +12,7 @@ import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.PagingOptions;
 import dev.cliengine.command.ResultSpec.Pages;
+import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.command.schema.SchemaDocument;
 import dev.cliengine.core.CliException;
@@ -61,10 +62,17 @@ final class ResultQuery {
 				.fix("Leave out --filter, --expr and --fields, and select from the lines it prints")
 				.message("'" + spec.path().words() + "' prints a stream, which cannot be queried");
 		}
-		if (!query.fields().isAll()) {
+		if (!query.fields().isAll() && !isAnsweredInPlace(line.globals(), spec)) {
 			query.checkFields(fieldNames(spec));
 		}
 		return new ResultQuery(line, spec, query);
+	}
+
+	/** Whether a preview or a description is shown, which has fields of its own. */
+	private static boolean isAnsweredInPlace(CommandArguments globals, CommandSpec spec) {
+		boolean previewed = globals.flag(EngineOptions.DRY_RUN) && spec.metadata().changesSomething()
+				&& !spec.metadata().handlesDryRun();
+		return previewed || globals.flag(GlobalOptions.SCHEMA);
 	}
 
 	/** The names of the fields a result has, empty when nothing is known. */

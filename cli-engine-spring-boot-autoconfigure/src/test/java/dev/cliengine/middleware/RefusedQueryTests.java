@@ -109,4 +109,11 @@ class RefusedQueryTests {
 		assertThat(this.happened).containsExactly("ran", "audit", "activity");
 	}
 
+	@Test
+	void fieldsOfAPreviewAreNotHeldAgainstTheSchemaOfTheResult() {
+		Result preview = this.cli.run("vehicle", "wash", "--dry-run", "--fields", "action");
+		assertThat(preview.exit()).isZero();
+		assertThat(preview.stdout()).contains("dry-run: would execute").doesNotContain("vehicle:wash");
+	}
+
 }
