@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
@@ -33,7 +32,7 @@ import dev.cliengine.output.JsonText;
  * {@code docs markdown|man|json --out DIR}: the reference of all visible commands, from
  * what {@code explain} knows.
  */
-public final class DocsCommand implements CommandModule {
+public final class DocsCommand implements Finder {
 
 	private final CommandLookup lookup;
 
@@ -45,11 +44,6 @@ public final class DocsCommand implements CommandModule {
 		this.lookup = lookup;
 		this.explanation = explanation;
 		this.mapper = mapper;
-	}
-
-	@Override
-	public String category() {
-		return "Find Commands";
 	}
 
 	@Override

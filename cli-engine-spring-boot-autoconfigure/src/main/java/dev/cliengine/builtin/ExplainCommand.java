@@ -6,7 +6,6 @@ import java.util.Map;
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
@@ -19,7 +18,7 @@ import dev.cliengine.output.TextView;
 /**
  * {@code explain COMMAND...}: everything the model knows of a command.
  */
-public final class ExplainCommand implements CommandModule {
+public final class ExplainCommand implements Finder {
 
 	private final CommandLookup lookup;
 
@@ -28,11 +27,6 @@ public final class ExplainCommand implements CommandModule {
 	public ExplainCommand(CommandLookup lookup, Explanation explanation) {
 		this.lookup = lookup;
 		this.explanation = explanation;
-	}
-
-	@Override
-	public String category() {
-		return "Find Commands";
 	}
 
 	@Override

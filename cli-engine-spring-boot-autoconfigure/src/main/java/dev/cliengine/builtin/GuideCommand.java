@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.Placement;
@@ -33,7 +32,7 @@ import dev.cliengine.terminal.ControlCharacters;
  * @since 0.1.0
  */
 @Order(BuiltinOrder.GUIDE)
-public final class GuideCommand implements CommandModule {
+public final class GuideCommand implements Finder {
 
 	private static final String TOPIC = "topic";
 
@@ -52,11 +51,6 @@ public final class GuideCommand implements CommandModule {
 		this.guides = guides;
 		this.text = text;
 		this.formats = formats;
-	}
-
-	@Override
-	public String category() {
-		return "Find Commands";
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
@@ -22,17 +21,12 @@ import dev.cliengine.command.schema.SchemaDocument;
 /**
  * {@code schema RESOURCE}: what the commands of a group, or one command, take and give.
  */
-public final class SchemaCommand implements CommandModule {
+public final class SchemaCommand implements Finder {
 
 	private final CommandLookup lookup;
 
 	public SchemaCommand(CommandLookup lookup) {
 		this.lookup = lookup;
-	}
-
-	@Override
-	public String category() {
-		return "Find Commands";
 	}
 
 	@Override

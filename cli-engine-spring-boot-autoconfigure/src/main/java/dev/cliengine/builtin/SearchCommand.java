@@ -11,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.OptionSpec;
@@ -30,7 +29,7 @@ import dev.cliengine.terminal.Streams;
  * @since 0.1.0
  */
 @Order(BuiltinOrder.SEARCH)
-public final class SearchCommand implements CommandModule {
+public final class SearchCommand implements Finder {
 
 	private static final String WORDS = "words";
 
@@ -46,11 +45,6 @@ public final class SearchCommand implements CommandModule {
 		this.application = application;
 		this.search = search;
 		this.streams = streams;
-	}
-
-	@Override
-	public String category() {
-		return "Find Commands";
 	}
 
 	@Override

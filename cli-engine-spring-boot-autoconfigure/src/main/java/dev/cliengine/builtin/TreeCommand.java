@@ -12,7 +12,6 @@ import org.springframework.core.annotation.Order;
 
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
@@ -24,7 +23,7 @@ import dev.cliengine.output.TextView;
  * {@code tree}: every visible command.
  */
 @Order(BuiltinOrder.TREE)
-public final class TreeCommand implements CommandModule {
+public final class TreeCommand implements Finder {
 
 	private final ApplicationInfo application;
 
@@ -33,11 +32,6 @@ public final class TreeCommand implements CommandModule {
 	public TreeCommand(ApplicationInfo application, Supplier<CommandCatalog> catalog) {
 		this.application = application;
 		this.catalog = catalog;
-	}
-
-	@Override
-	public String category() {
-		return "Find Commands";
 	}
 
 	@Override
