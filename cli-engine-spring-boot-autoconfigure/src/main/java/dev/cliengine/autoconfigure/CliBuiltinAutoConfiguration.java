@@ -29,8 +29,8 @@ import dev.cliengine.shell.InteractiveSession;
 public final class CliBuiltinAutoConfiguration {
 
 	@Bean
-	HelpCommand cliHelpCommand(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog, HelpText help) {
-		return new HelpCommand(application, catalog::getObject, help);
+	HelpCommand cliHelpCommand(ApplicationInfo application, CommandLookup lookup, HelpText help) {
+		return new HelpCommand(application, lookup, help);
 	}
 
 	@Bean

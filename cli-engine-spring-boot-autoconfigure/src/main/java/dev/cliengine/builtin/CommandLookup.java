@@ -51,14 +51,18 @@ public final class CommandLookup {
 			.toList();
 	}
 
-	CliException unknown(String word, CommandNode parent) {
-		List<String> names = parent.visibleChildren().stream().map(CommandNode::name).toList();
-		List<String> close = ClosestNames.to(word, names);
+	private CliException unknown(String word, CommandNode parent) {
+		List<String> close = close(word, parent);
 		CommandPath path = parent.path();
 		String place = path.isRoot() ? this.application.name() : this.application.name() + " " + path.words();
 		return CliException.category(ErrorCategory.UNKNOWN_COMMAND)
 			.fix(close.isEmpty() ? "See '" + place + " --help'" : "Did you mean \"" + close.get(0) + "\"?")
 			.message("unknown command \"" + word + "\" for \"" + place + "\"");
+	}
+
+	/** The visible children somebody may have meant, the closest first. */
+	static List<String> close(String word, CommandNode parent) {
+		return ClosestNames.to(word, parent.visibleChildren().stream().map(CommandNode::name).toList());
 	}
 
 }

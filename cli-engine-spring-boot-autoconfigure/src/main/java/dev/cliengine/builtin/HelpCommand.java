@@ -1,13 +1,11 @@
 package dev.cliengine.builtin;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.springframework.core.annotation.Order;
 
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandArguments;
-import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
@@ -18,7 +16,6 @@ import dev.cliengine.command.Placement;
 import dev.cliengine.command.ValueSpec;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.core.ApplicationInfo;
-import dev.cliengine.core.ClosestNames;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.middleware.PlainText;
@@ -31,13 +28,13 @@ public final class HelpCommand implements CommandModule {
 
 	private final ApplicationInfo application;
 
-	private final Supplier<CommandCatalog> catalog;
+	private final CommandLookup lookup;
 
 	private final HelpText help;
 
-	public HelpCommand(ApplicationInfo application, Supplier<CommandCatalog> catalog, HelpText help) {
+	public HelpCommand(ApplicationInfo application, CommandLookup lookup, HelpText help) {
 		this.application = application;
-		this.catalog = catalog;
+		this.lookup = lookup;
 		this.help = help;
 	}
 
@@ -53,7 +50,7 @@ public final class HelpCommand implements CommandModule {
 
 	@Override
 	public void register(CommandRegistration registration) {
-		ValueSpec words = ValueSpec.labelled("COMMAND").completion(this::complete).build();
+		ValueSpec words = ValueSpec.labelled("COMMAND").completion(this.lookup::completeFirst).build();
 		CommandSpec spec = CommandSpec.command("help")
 			.summary("Help about any command")
 			.argument(new ArgumentSpec("command", words, false, true, "Words of a command"))
@@ -65,7 +62,7 @@ public final class HelpCommand implements CommandModule {
 	private PlainText run(CommandContext context) {
 		CommandArguments arguments = context.arguments();
 		List<String> words = arguments.texts("command");
-		CommandNode root = this.catalog.get().root();
+		CommandNode root = this.lookup.root();
 		CommandNode node = root;
 		for (String word : words) {
 			CommandNode child = node.child(word).orElse(null);
@@ -81,24 +78,13 @@ public final class HelpCommand implements CommandModule {
 	}
 
 	private CliException unknown(String word, CommandNode root) {
-		List<String> names = root.visibleChildren().stream().map(CommandNode::name).toList();
-		List<String> close = ClosestNames.to(word, names);
+		List<String> close = CommandLookup.close(word, root);
 		CliException.Builder failure = CliException.category(ErrorCategory.UNKNOWN_COMMAND);
 		if (!close.isEmpty()) {
 			failure.fix("Did you mean \"" + close.get(0) + "\"?");
 		}
 		return failure.message(
 				"unknown command \"" + word + "\" — run '" + this.application.name() + " help' for available commands");
-	}
-
-	private List<String> complete(String typed) {
-		return this.catalog.get()
-			.root()
-			.visibleChildren()
-			.stream()
-			.map(CommandNode::name)
-			.filter((name) -> name.startsWith(typed))
-			.toList();
 	}
 
 }

@@ -37,7 +37,8 @@ final class BuiltinCalls {
 	BuiltinCalls(CommandModule... more) {
 		HelpText help = new HelpText(FleetCatalog.APPLICATION, FleetCatalog.GLOBALS);
 		List<CommandModule> modules = new ArrayList<>(List.of(more));
-		modules.add(new HelpCommand(FleetCatalog.APPLICATION, this::catalog, help));
+		modules.add(new HelpCommand(FleetCatalog.APPLICATION,
+				new CommandLookup(FleetCatalog.APPLICATION, this::catalog), help));
 		modules.add(new TreeCommand(FleetCatalog.APPLICATION, this::catalog));
 		modules.add(new VersionCommand(FleetCatalog.APPLICATION));
 		this.catalog = FleetCatalog.create(modules);
