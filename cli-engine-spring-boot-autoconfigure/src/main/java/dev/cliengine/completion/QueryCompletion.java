@@ -30,10 +30,7 @@ final class QueryCompletion {
 	}
 
 	private static FieldCompletion fields(CommandHandler handler) {
-		return new FieldCompletion(SchemaDocument.fields(handler.spec().result())
-			.valueStream()
-			.map((field) -> field.path("name").asString())
-			.toList());
+		return new FieldCompletion(SchemaDocument.fieldNames(handler.spec().result()));
 	}
 
 }

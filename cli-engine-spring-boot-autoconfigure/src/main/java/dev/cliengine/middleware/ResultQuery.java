@@ -63,7 +63,7 @@ final class ResultQuery {
 				.message("'" + spec.path().words() + "' prints a stream, which cannot be queried");
 		}
 		if (!query.fields().isAll() && !isAnsweredInPlace(line.globals(), spec)) {
-			query.checkFields(fieldNames(spec));
+			query.checkFields(SchemaDocument.fieldNames(spec.result()));
 		}
 		return new ResultQuery(line, spec, query);
 	}
@@ -73,14 +73,6 @@ final class ResultQuery {
 		boolean previewed = globals.flag(EngineOptions.DRY_RUN) && spec.metadata().changesSomething()
 				&& !spec.metadata().handlesDryRun();
 		return previewed || globals.flag(GlobalOptions.SCHEMA);
-	}
-
-	/** The names of the fields a result has, empty when nothing is known. */
-	static List<String> fieldNames(CommandSpec spec) {
-		return SchemaDocument.fields(spec.result())
-			.valueStream()
-			.map((field) -> field.path("name").asString())
-			.toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.cliengine.command.schema;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +58,11 @@ public final class SchemaDocument {
 		}
 		Supplier<JsonNode> declared = result.schema();
 		return (declared != null) ? new SchemaDocument(declared.get()).fields() : NODES.arrayNode();
+	}
+
+	/** The names of those fields. */
+	public static List<String> fieldNames(ResultSpec result) {
+		return fields(result).valueStream().map((field) -> field.path("name").asString()).toList();
 	}
 
 	private ArrayNode fields() {
