@@ -49,6 +49,14 @@ public record ShellCommand(String name, String description, String help, List<St
 				annotation.hidden(), options(method), command);
 	}
 
+	/**
+	 * The id of an option among the values of a line: its long name, else its short one.
+	 */
+	static String id(CommandOption option) {
+		String longName = option.longName();
+		return (longName != null && !longName.isBlank()) ? longName : String.valueOf(option.shortName());
+	}
+
 	private static List<CommandOption> options(Method method) {
 		List<CommandOption> options = new ArrayList<>();
 		for (Parameter parameter : method.getParameters()) {

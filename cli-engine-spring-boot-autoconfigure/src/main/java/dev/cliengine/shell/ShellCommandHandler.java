@@ -48,13 +48,13 @@ record ShellCommandHandler(CommandSpec spec, ShellCommand command, ShellContexts
 		ParsedInput.Builder input = ParsedInput.builder().commandName(words.get(0));
 		words.subList(1, words.size()).forEach(input::addSubCommand);
 		Map<String, CommandOption> declared = new HashMap<>();
-		this.command.options().forEach((option) -> declared.put(id(option), option));
+		this.command.options().forEach((option) -> declared.put(ShellCommand.id(option), option));
 		declared.forEach((id, option) -> {
 			String value = arguments.text(id);
 			if (value != null) {
 				input.addOption(CommandOption.with()
 					.shortName(option.shortName())
-					.longName(id(option))
+					.longName(id)
 					.type(option.type())
 					.value(value)
 					.build());
@@ -65,11 +65,6 @@ record ShellCommandHandler(CommandSpec spec, ShellCommand command, ShellContexts
 			input.addArgument(new CommandArgument(i, positionals.get(i)));
 		}
 		return input.build();
-	}
-
-	private static String id(CommandOption option) {
-		String longName = option.longName();
-		return (longName != null && !longName.isBlank()) ? longName : String.valueOf(option.shortName());
 	}
 
 }

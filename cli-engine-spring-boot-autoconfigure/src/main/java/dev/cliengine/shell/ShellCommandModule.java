@@ -88,9 +88,8 @@ public final class ShellCommandModule implements CommandModule {
 				List.of(), false, false, new TreeMap<>(), ValueCompletion.none());
 		boolean required = Boolean.TRUE.equals(option.required());
 		String description = (option.description() != null) ? option.description() : "";
-		return new OptionSpec(names.get(0).replaceFirst("^-+", ""), names,
-				toggle ? OptionKind.OPTIONAL_ATTACHED : OptionKind.VALUE, value, required, false, false, false,
-				description);
+		return new OptionSpec(ShellCommand.id(option), names, toggle ? OptionKind.OPTIONAL_ATTACHED : OptionKind.VALUE,
+				value, required, false, false, false, description);
 	}
 
 }
