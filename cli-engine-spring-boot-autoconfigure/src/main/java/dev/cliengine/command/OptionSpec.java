@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 public record OptionSpec(String id, List<String> names, OptionKind kind, ValueSpec value, boolean required,
 		boolean repeatable, boolean negatable, boolean hidden, String description) {
 
+	/** Compiled once: every start makes dozens of options. */
+	private static final Pattern NAME = Pattern.compile("--[A-Za-z0-9][A-Za-z0-9_.-]*|-[A-Za-z0-9?]");
+
 	public OptionSpec {
 		names = List.copyOf(names);
 		if (names.isEmpty()) {
 			throw new IllegalArgumentException("Option '" + id + "' has no name");
 		}
 		for (String name : names) {
-			if (!name.matches("--[A-Za-z0-9][A-Za-z0-9_.-]*|-[A-Za-z0-9?]")) {
+			if (!NAME.matcher(name).matches()) {
 				throw new IllegalArgumentException("'" + name + "' is not an option name: use --name or -n");
 			}
 		}
