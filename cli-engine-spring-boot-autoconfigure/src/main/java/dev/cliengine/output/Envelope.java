@@ -101,12 +101,6 @@ public record Envelope(@Nullable JsonNode data, @Nullable Rows rows, @Nullable P
 		return withNextActions(extended);
 	}
 
-	/** The same envelope with another way past the error. */
-	public Envelope withFix(@Nullable String fix) {
-		return new Envelope(this.data, this.rows, this.pagination, this.metadata, this.error, this.warnings,
-				this.nextActions, fix, this.text);
-	}
-
 	/**
 	 * The items of the answer when it is a list, however it is held; {@code null} when it
 	 * is anything else. To be asked for once: the items may be readable once only.
