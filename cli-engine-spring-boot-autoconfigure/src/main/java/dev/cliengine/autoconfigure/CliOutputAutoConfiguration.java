@@ -16,7 +16,6 @@ import dev.cliengine.output.format.HumanRenderer;
 import dev.cliengine.output.format.JsonRenderer;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.middleware.Presentation;
-import dev.cliengine.output.DefaultFormat;
 import dev.cliengine.output.SharedView;
 import dev.cliengine.output.ViewRegistry;
 import dev.cliengine.terminal.ColourChoice;
@@ -94,7 +93,7 @@ public final class CliOutputAutoConfiguration {
 	@ConditionalOnMissingBean
 	Presentation cliPresentation(ViewRegistry views, EnvironmentVariables environment, Audience audience,
 			ApplicationInfo application, TerminalProbe probe) {
-		String variable = DefaultFormat.environmentPrefix(application.id()) + "_PAGER";
+		String variable = application.variablePrefix() + "_PAGER";
 		return new Presentation(views, ColourChoice.forOutput(environment, audience),
 				ColourChoice.forErrors(environment, audience), new Pager(environment, variable, audience, probe));
 	}
@@ -107,7 +106,7 @@ public final class CliOutputAutoConfiguration {
 	@Bean
 	OutputFormats cliOutputFormats(Renderers renderers, EnvironmentVariables environment, ApplicationInfo application,
 			Audience audience) {
-		return new OutputFormats(renderers, environment, application.id(), audience.outputTerminal());
+		return new OutputFormats(renderers, environment, application.variablePrefix(), audience.outputTerminal());
 	}
 
 }

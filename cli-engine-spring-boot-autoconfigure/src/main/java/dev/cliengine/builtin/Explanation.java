@@ -24,7 +24,6 @@ import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.core.Tier;
-import dev.cliengine.output.DefaultFormat;
 
 /**
  * Collects what the model knows of a command.
@@ -144,7 +143,7 @@ public final class Explanation {
 	}
 
 	private Map<String, String> environment() {
-		String prefix = DefaultFormat.environmentPrefix(this.application.id());
+		String prefix = this.application.variablePrefix();
 		Map<String, String> variables = new TreeMap<>();
 		variables.put(prefix + "_OUTPUT", "the format when --output is not given");
 		variables.put(prefix + "_PAGER", "the pager on a terminal, before PAGER; empty for none");

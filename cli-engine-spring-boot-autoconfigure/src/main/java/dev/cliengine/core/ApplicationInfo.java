@@ -35,4 +35,22 @@ public record ApplicationInfo(String name, String id, String summary, String des
 				: number + " (commit " + this.commit + ", built " + this.date + ")";
 	}
 
+	/**
+	 * What the names of its environment variables begin with: its id in upper case, with
+	 * {@code _} for whatever is neither an ASCII letter nor an ASCII digit.
+	 */
+	public String variablePrefix() {
+		StringBuilder prefix = new StringBuilder();
+		this.id.codePoints().map(ApplicationInfo::prefixCharacter).forEach(prefix::appendCodePoint);
+		return prefix.toString();
+	}
+
+	private static int prefixCharacter(int character) {
+		if (character >= 'a' && character <= 'z') {
+			return character - 'a' + 'A';
+		}
+		boolean kept = (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
+		return kept ? character : '_';
+	}
+
 }

@@ -22,13 +22,13 @@ public final class OutputFormats {
 	private final boolean outputTerminal;
 
 	/**
-	 * @param applicationId what the environment variable {@code <ID>_OUTPUT} is named
-	 * after
+	 * @param variablePrefix what the environment variable {@code <PREFIX>_OUTPUT} begins
+	 * with
 	 */
-	public OutputFormats(Renderers renderers, EnvironmentVariables environment, String applicationId,
+	public OutputFormats(Renderers renderers, EnvironmentVariables environment, String variablePrefix,
 			boolean outputTerminal) {
 		this.renderers = renderers;
-		this.fromEnvironment = environment.get(DefaultFormat.environmentPrefix(applicationId) + "_OUTPUT");
+		this.fromEnvironment = environment.get(variablePrefix + "_OUTPUT");
 		this.outputTerminal = outputTerminal;
 	}
 

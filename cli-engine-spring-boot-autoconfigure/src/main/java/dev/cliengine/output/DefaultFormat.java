@@ -40,23 +40,4 @@ public final class DefaultFormat {
 			.orElse(outputTerminal ? HUMAN : JSON);
 	}
 
-	/**
-	 * What the names of an application's environment variables begin with: its id in
-	 * upper case, with {@code _} for whatever is neither an ASCII letter nor an ASCII
-	 * digit.
-	 */
-	public static String environmentPrefix(String applicationId) {
-		StringBuilder prefix = new StringBuilder();
-		applicationId.codePoints().map(DefaultFormat::prefixCharacter).forEach(prefix::appendCodePoint);
-		return prefix.toString();
-	}
-
-	private static int prefixCharacter(int character) {
-		if (character >= 'a' && character <= 'z') {
-			return character - 'a' + 'A';
-		}
-		boolean kept = (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
-		return kept ? character : '_';
-	}
-
 }

@@ -20,10 +20,4 @@ class DefaultFormatTests {
 		assertThat(DefaultFormat.choose(explicit, environment, terminal, List.of("json", "human"))).isEqualTo(chosen);
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "my-cli,MY_CLI", "fleet2,FLEET2", "Straße.io,STRA_E_IO", "a\ud83d\ude00b,A_B" })
-	void theEnvironmentPrefix(String applicationId, String prefix) {
-		assertThat(DefaultFormat.environmentPrefix(applicationId)).isEqualTo(prefix);
-	}
-
 }

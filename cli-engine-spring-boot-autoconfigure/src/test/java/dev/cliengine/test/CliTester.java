@@ -185,7 +185,7 @@ public final class CliTester {
 		CommandLineIo io = new CommandLineIo(streams, this.terminal, this.terminal.audience(), this.prompter,
 				new DataMapper(DataMapper::defaultMapper));
 		OutputFormats outputFormats = new OutputFormats(renderers, new EnvironmentVariables(this.environment),
-				APPLICATION.id(), this.terminal.present());
+				APPLICATION.variablePrefix(), this.terminal.present());
 		TestChain chain = new TestChain(this.advice, parts(MetadataResolver.class), parts(ActivitySink.class),
 				parts(AuditSink.class), parts(Authorizer.class));
 		return new CommandLineParts(APPLICATION, (tokens) -> parser.parse(catalog.root(), tokens),
