@@ -24,6 +24,11 @@ public record CredentialRequest(String environment, CommandPath command, Tier ti
 		metadata = Map.copyOf(metadata);
 	}
 
+	/** A request of nobody in particular, as from a client outside a command. */
+	public static CredentialRequest of(String environment, List<String> scopes) {
+		return new CredentialRequest(environment, CommandPath.root(), Tier.READ, scopes, Map.of());
+	}
+
 	/** The same request for other scopes. */
 	public CredentialRequest withScopes(List<String> scopes) {
 		return new CredentialRequest(this.environment, this.command, this.tier, scopes, this.metadata);

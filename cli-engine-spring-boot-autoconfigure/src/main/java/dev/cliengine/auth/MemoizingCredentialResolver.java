@@ -68,8 +68,8 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 		Credential answer = ask(List.copyOf(wanted));
 		if (known != null && answer.isSomebodyElse(known)) {
 			throw new CliException(ErrorCategory.AUTHENTICATION,
-					"scope step-up authenticated as a different identity: was \"" + known.subject() + "\", is \""
-							+ answer.subject() + "\"");
+					"scope step-up authenticated as a different identity: was \"" + known.subject().orElse("")
+							+ "\", is \"" + answer.subject().orElse("") + "\"");
 		}
 		this.requested = new ArrayList<>(wanted);
 		this.current = answer;

@@ -249,7 +249,9 @@ class CredentialResolverTests {
 	}
 
 	private static Credential credential(CredentialRequest request, String sub, String identity) {
-		return new Credential("corp", request.environment(), "token", identity, sub, "user", request.scopes(), "");
+		return Credential.of("corp", request.environment(), "token", identity)
+			.withIdentity(identity, sub, "user")
+			.withScopes(request.scopes());
 	}
 
 }

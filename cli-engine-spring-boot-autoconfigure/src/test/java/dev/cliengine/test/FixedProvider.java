@@ -24,7 +24,7 @@ public final class FixedProvider implements AuthProvider {
 	/** A provider of that name that knows a caller of that name. */
 	public static FixedProvider of(String name, String identity) {
 		return new FixedProvider(name,
-				new Credential(name, "", "t0ken", identity, "sub-" + identity, "person", List.of(), ""));
+				Credential.of(name, "", "t0ken", identity).withIdentity(identity, "sub-" + identity, "person"));
 	}
 
 	@Override
