@@ -58,6 +58,7 @@ public final class Explanation {
 		facts.put("options", node.syntax().options().stream().map(Explanation::option).toList());
 		facts.put("tier", spec.metadata().tier().word());
 		facts.put("auth", auth(spec.metadata()));
+		putIfAny(facts, "context", spec.metadata().contexts().isEmpty() ? null : spec.metadata().contexts());
 		facts.put("calls", spec.system());
 		facts.put("dry_run", dryRun(spec.metadata()));
 		facts.put("asks_first", spec.metadata().tier() == Tier.DESTRUCTIVE);

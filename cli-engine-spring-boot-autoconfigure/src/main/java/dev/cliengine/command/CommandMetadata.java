@@ -22,10 +22,11 @@ import dev.cliengine.core.Tier;
  * to the engine
  * @param mutates whether the command changes something though it has no tier
  * @param handlesDryRun whether the handler makes its own preview under {@code --dry-run}
+ * @param contexts the names of the context variables the command cannot do without
  * @since 0.1.0
  */
 public record CommandMetadata(AuthRequirement auth, SortedMap<String, String> authMetadata, boolean mutates,
-		boolean handlesDryRun) {
+		boolean handlesDryRun, List<String> contexts) {
 
 	private static final String PROVIDER = "provider";
 
@@ -37,11 +38,12 @@ public record CommandMetadata(AuthRequirement auth, SortedMap<String, String> au
 
 	public CommandMetadata {
 		authMetadata = Collections.unmodifiableSortedMap(new TreeMap<>(authMetadata));
+		contexts = List.copyOf(contexts);
 	}
 
 	/** A command that needs a credential and changes nothing. */
 	public static CommandMetadata standard() {
-		return new CommandMetadata(AuthRequirement.REQUIRED, new TreeMap<>(), false, false);
+		return new CommandMetadata(AuthRequirement.REQUIRED, new TreeMap<>(), false, false, List.of());
 	}
 
 	/** The tier in the metadata; an unknown word reads as {@link Tier#READ}. */
@@ -71,7 +73,7 @@ public record CommandMetadata(AuthRequirement auth, SortedMap<String, String> au
 	}
 
 	public CommandMetadata withAuth(AuthRequirement auth) {
-		return new CommandMetadata(auth, this.authMetadata, this.mutates, this.handlesDryRun);
+		return new CommandMetadata(auth, this.authMetadata, this.mutates, this.handlesDryRun, this.contexts);
 	}
 
 	public CommandMetadata withProvider(@Nullable String provider) {
@@ -95,11 +97,15 @@ public record CommandMetadata(AuthRequirement auth, SortedMap<String, String> au
 		else {
 			changed.put(key, value);
 		}
-		return new CommandMetadata(this.auth, new TreeMap<>(changed), this.mutates, this.handlesDryRun);
+		return new CommandMetadata(this.auth, new TreeMap<>(changed), this.mutates, this.handlesDryRun, this.contexts);
 	}
 
 	public CommandMetadata withDryRun(boolean mutates, boolean handlesDryRun) {
-		return new CommandMetadata(this.auth, this.authMetadata, mutates, handlesDryRun);
+		return new CommandMetadata(this.auth, this.authMetadata, mutates, handlesDryRun, this.contexts);
+	}
+
+	public CommandMetadata withContexts(List<String> contexts) {
+		return new CommandMetadata(this.auth, this.authMetadata, this.mutates, this.handlesDryRun, contexts);
 	}
 
 	private @Nullable String text(String key) {

@@ -153,6 +153,11 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 			return metadata(this.metadata.withTier(tier));
 		}
 
+		/** The context variables it cannot do without. */
+		public Builder context(String... names) {
+			return metadata(this.metadata.withContexts(List.of(names)));
+		}
+
 		/** Marks a command that changes something though it has no tier. */
 		public Builder mutates() {
 			return metadata(this.metadata.withDryRun(true, this.metadata.handlesDryRun()));

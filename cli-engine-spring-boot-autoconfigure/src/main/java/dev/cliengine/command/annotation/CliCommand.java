@@ -63,6 +63,9 @@ public @interface CliCommand {
 	/** More for the auth provider, as {@code key=value}. */
 	String[] authMetadata() default {};
 
+	/** The context variables it cannot do without; the module's when left out. */
+	String[] context() default {};
+
 	/** The system it works on; the module's when empty. */
 	String system() default "";
 

@@ -49,6 +49,12 @@ public @interface CommandModule {
 	/** Whether its commands need a credential, where they say nothing themselves. */
 	AuthRequirement auth() default AuthRequirement.REQUIRED;
 
+	/**
+	 * The context variables its commands cannot do without, where they say nothing
+	 * themselves.
+	 */
+	String[] context() default {};
+
 	/** The key of the feature it belongs to. */
 	String feature() default "";
 

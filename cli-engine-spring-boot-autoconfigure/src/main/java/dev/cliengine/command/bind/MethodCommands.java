@@ -121,8 +121,9 @@ public final class MethodCommands {
 
 	private static CommandMetadata metadata(dev.cliengine.command.annotation.CommandModule module, CliCommand command) {
 		AuthRequirement auth = (command.auth().length > 0) ? command.auth()[0] : module.auth();
+		List<String> contexts = List.of((command.context().length > 0) ? command.context() : module.context());
 		CommandMetadata metadata = new CommandMetadata(auth, new TreeMap<>(), command.mutates(),
-				command.handlesDryRun())
+				command.handlesDryRun(), contexts)
 			.withTier(command.tier())
 			.withProvider(command.provider())
 			.withScopes(List.of(command.scopes()));
