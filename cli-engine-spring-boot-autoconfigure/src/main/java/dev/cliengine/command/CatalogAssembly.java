@@ -27,6 +27,9 @@ final class CatalogAssembly {
 	/** Kept apart, so that it does not matter who comes first. */
 	private final Entry trailing = new Entry(CommandPath.root(), new Claim("", Placement.TRAILING, ""));
 
+	/** All groups that were described and all commands, in the order they came. */
+	private final List<Entry> declared = new ArrayList<>();
+
 	CatalogAssembly(StagePolicy stages) {
 		this.stages = stages;
 	}
@@ -53,22 +56,33 @@ final class CatalogAssembly {
 
 	List<CommandNode> topLevel() {
 		List<CommandNode> nodes = children(this.root, UNDECLARED);
-		List<CommandNode> free = children(this.trailing, UNDECLARED).stream()
-			.filter((node) -> nodes.stream().noneMatch((taken) -> taken.isCalled(node.name())))
-			.toList();
-		nodes.addAll(free);
+		this.trailing.children.keySet().removeIf((name) -> nodes.stream().anyMatch((taken) -> taken.isCalled(name)));
+		nodes.addAll(children(this.trailing, UNDECLARED));
 		return nodes;
 	}
 
-	private static void describe(Entry entry, GroupSpec group, Claim claim) {
+	/** What was declared of features, once the tree is there. */
+	List<FeatureEntry> features() {
+		List<FeatureEntry> features = new ArrayList<>();
+		for (Entry entry : this.declared) {
+			Feature feature = entry.feature();
+			if (feature != null && feature.key() != null && entry.reached) {
+				features.add(new FeatureEntry(feature.key(), entry.path, feature.stage(), this.stages.shows(feature)));
+			}
+		}
+		return features;
+	}
+
+	private void describe(Entry entry, GroupSpec group, Claim claim) {
 		if (entry.group != null || entry.handler != null) {
 			throw new DuplicateCommandException(group.path().words(), entry.claim.origin(), claim.origin());
 		}
 		entry.group = group;
 		entry.claim = claim;
+		this.declared.add(entry);
 	}
 
-	private static void mount(Entry top, CommandHandler handler, Claim claim) {
+	private void mount(Entry top, CommandHandler handler, Claim claim) {
 		CommandPath path = handler.spec().path();
 		Entry parent = entry(top, path.parent(), claim);
 		Entry entry = new Entry(path, claim);
@@ -77,6 +91,7 @@ final class CatalogAssembly {
 		if (taken != null) {
 			throw new DuplicateCommandException(path.words(), taken.claim.origin(), claim.origin());
 		}
+		this.declared.add(entry);
 	}
 
 	private static Entry entry(Entry top, CommandPath path, Claim claim) {
@@ -107,6 +122,7 @@ final class CatalogAssembly {
 	}
 
 	private @Nullable CommandNode node(Entry entry, Feature inherited) {
+		entry.reached = true;
 		Feature declared = entry.feature();
 		Feature feature = (declared != null) ? declared : inherited;
 		if (!this.stages.shows(feature)) {
@@ -157,6 +173,9 @@ final class CatalogAssembly {
 		private @Nullable GroupSpec group;
 
 		private @Nullable CommandHandler handler;
+
+		/** Whether everything above is visible. */
+		private boolean reached;
 
 		private Entry(CommandPath path, Claim claim) {
 			this.path = path;

@@ -1,5 +1,6 @@
 package dev.cliengine.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,8 +15,11 @@ public final class CommandCatalog {
 
 	private final CommandNode root;
 
-	CommandCatalog(CommandNode root) {
+	private final List<FeatureEntry> features;
+
+	CommandCatalog(CommandNode root, List<FeatureEntry> features) {
 		this.root = root;
+		this.features = List.copyOf(features);
 	}
 
 	/** The root of the tree. */
@@ -39,6 +43,14 @@ public final class CommandCatalog {
 	/** Every command, hidden ones included, in the order of the tree. */
 	public Stream<CommandNode> commands() {
 		return this.root.walk().filter(CommandNode::isCommand);
+	}
+
+	/**
+	 * Every group and command that declares a feature with a key, in the order of
+	 * registration. One that is not visible is listed, what stands below it is not.
+	 */
+	public List<FeatureEntry> features() {
+		return this.features;
 	}
 
 	/** Begins a catalogue. */
@@ -69,8 +81,9 @@ public final class CommandCatalog {
 		}
 
 		public CommandCatalog build() {
-			return new CommandCatalog(
-					new CommandNode(CommandPath.root(), this.application, "", null, this.assembly.topLevel()));
+			CommandNode root = new CommandNode(CommandPath.root(), this.application, "", null,
+					this.assembly.topLevel());
+			return new CommandCatalog(root, this.assembly.features());
 		}
 
 	}

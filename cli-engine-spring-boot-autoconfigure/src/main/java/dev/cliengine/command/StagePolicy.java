@@ -1,10 +1,13 @@
 package dev.cliengine.command;
 
+import java.util.Map;
+
 import dev.cliengine.core.Stage;
 
 /**
- * Decides which features are there. What it refuses is gone from help, tree and dispatch,
- * with everything below.
+ * Decides which features are there. What it refuses is gone from help, tree, search,
+ * completion, schema and dispatch, with everything below; only {@code flags} still lists
+ * it.
  *
  * @since 0.1.0
  */
@@ -15,7 +18,7 @@ public interface StagePolicy {
 
 	/** Shows every feature whose stage reaches the minimum. */
 	static StagePolicy from(Stage minimum) {
-		return (feature) -> feature.stage().reaches(minimum);
+		return new FeaturePolicy(minimum, Map.of());
 	}
 
 }

@@ -1,5 +1,8 @@
 package dev.cliengine.core;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * How finished a feature is; later constants are more finished. A command is visible when
  * its stage reaches the application's minimum.
@@ -9,6 +12,12 @@ package dev.cliengine.core;
 public enum Stage {
 
 	EXPERIMENTAL, BETA, GA;
+
+	/** The stage of a word, whatever its case and the blanks around it. */
+	public static Optional<Stage> parse(String text) {
+		String word = text.strip();
+		return Arrays.stream(values()).filter((stage) -> stage.word().equalsIgnoreCase(word)).findFirst();
+	}
 
 	/** The lower-case word used in configuration and output. */
 	public String word() {
