@@ -2,6 +2,8 @@ package dev.cliengine.builtin;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.annotation.Order;
 
 import dev.cliengine.command.ArgumentSpec;
@@ -14,6 +16,7 @@ import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.Placement;
 import dev.cliengine.command.ValueSpec;
+import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.CliException;
@@ -32,10 +35,21 @@ public final class HelpCommand implements CommandModule {
 
 	private final HelpText help;
 
+	private final @Nullable Aliases aliases;
+
+	/** Help that knows no aliases. */
 	public HelpCommand(ApplicationInfo application, CommandLookup lookup, HelpText help) {
+		this(application, lookup, help, null);
+	}
+
+	/**
+	 * @param aliases their help is that of what they stand for; {@code null} for none
+	 */
+	public HelpCommand(ApplicationInfo application, CommandLookup lookup, HelpText help, @Nullable Aliases aliases) {
 		this.application = application;
 		this.lookup = lookup;
 		this.help = help;
+		this.aliases = aliases;
 	}
 
 	@Override
@@ -70,6 +84,9 @@ public final class HelpCommand implements CommandModule {
 				break;
 			}
 			node = child;
+		}
+		if (!words.isEmpty() && node == root) {
+			node = (this.aliases != null) ? this.aliases.target(root, words.get(0)) : root;
 		}
 		if (!words.isEmpty() && node == root) {
 			throw unknown(words.get(0), root);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.ValueSpec;
+import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.parse.GlobalOptions;
 
 /**
@@ -21,8 +24,20 @@ public final class LineCompleter {
 
 	private final GlobalOptions globals;
 
+	private final @Nullable Aliases aliases;
+
+	/** Completion without aliases. */
 	public LineCompleter(GlobalOptions globals) {
+		this(globals, null);
+	}
+
+	/**
+	 * @param aliases are offered as first words, and completed after as what they stand
+	 * for; {@code null} for none
+	 */
+	public LineCompleter(GlobalOptions globals, @Nullable Aliases aliases) {
 		this.globals = globals;
+		this.aliases = aliases;
 	}
 
 	/**
@@ -32,7 +47,8 @@ public final class LineCompleter {
 	 * @param current the word as far as it is typed, may be empty
 	 */
 	public List<Candidate> complete(CommandNode root, List<String> before, String current) {
-		TypedLine line = TypedLine.read(root, before, this.globals);
+		List<String> words = (this.aliases != null) ? this.aliases.expandTyped(root, before) : before;
+		TypedLine line = TypedLine.read(root, words, this.globals);
 		OptionSpec waiting = line.waiting();
 		if (waiting != null) {
 			return values(line.node(), waiting, current, "");
@@ -53,12 +69,23 @@ public final class LineCompleter {
 		return argument(line, current);
 	}
 
-	private static List<Candidate> words(CommandNode node, String current) {
-		return node.visibleChildren()
+	private List<Candidate> words(CommandNode node, String current) {
+		Stream<Candidate> commands = node.visibleChildren()
 			.stream()
 			.filter((child) -> child.name().startsWith(current))
-			.map((child) -> new Candidate(child.name(), child.documentation().summary(), true))
-			.toList();
+			.map((child) -> new Candidate(child.name(), child.documentation().summary(), true));
+		return Stream.concat(commands, aliases(node, current)).toList();
+	}
+
+	private Stream<Candidate> aliases(CommandNode node, String current) {
+		if (this.aliases == null || !node.path().isRoot()) {
+			return Stream.empty();
+		}
+		return this.aliases.known()
+			.entrySet()
+			.stream()
+			.filter((alias) -> alias.getKey().startsWith(current) && node.child(alias.getKey()).isEmpty())
+			.map((alias) -> new Candidate(alias.getKey(), alias.getValue(), true));
 	}
 
 	private static List<Candidate> argument(TypedLine line, String current) {

@@ -1,15 +1,28 @@
 package dev.cliengine.builtin;
 
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.FleetCatalog;
+import dev.cliengine.command.GivenContext;
+import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.parse.FileContentSource;
+import dev.cliengine.command.parse.ParsedLine;
+import dev.cliengine.command.parse.TokenParser;
+import dev.cliengine.config.ConfigFiles;
+import dev.cliengine.config.ConfigLayout;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.CommandPath;
@@ -60,6 +73,31 @@ class HelpCommandTests {
 		assertThat(help.category()).isEmpty();
 		assertThat(this.calls.catalog.root().children()).extracting(CommandNode::name)
 			.containsExactly("help", "tree", "search", "guide", "vehicle", "depot", "ping", "version", "flags");
+	}
+
+	@Test
+	void theHelpOfAnAliasIsThatOfItsCommand(@TempDir Path directory) throws Exception {
+		Files.writeString(directory.resolve("config.toml"), "[aliases]\nw = \"vehicle list --team $1\"\n");
+		TokenParser parser = new TokenParser("fleetctl", FleetCatalog.GLOBALS,
+				new FileContentSource(InputStream.nullInputStream()));
+		ConfigFiles files = new ConfigFiles(ConfigLayout.toml(() -> directory), (line) -> {
+		});
+		HelpText text = new HelpText(FleetCatalog.APPLICATION, FleetCatalog.GLOBALS);
+		HelpCommand help = new HelpCommand(FleetCatalog.APPLICATION,
+				new CommandLookup(FleetCatalog.APPLICATION, () -> this.calls.catalog), text,
+				new Aliases(files, parser, (line) -> {
+				}));
+		CommandCatalog catalog = FleetCatalog.create(List.of(help));
+		CommandHandler handler = Objects
+			.requireNonNull(catalog.find(CommandPath.parse("help")).orElseThrow().handler());
+		CommandNode target = catalog.find(CommandPath.parse("vehicle list")).orElseThrow();
+		ParsedLine line = parser.parse(catalog.root(), List.of("help", "w", "x"));
+		assertThat(handler.handle(new GivenContext(line.node().path(), line.arguments())))
+			.isEqualTo(new PlainText(text.of(target)));
+		ParsedLine unknown = parser.parse(catalog.root(), List.of("help", "x"));
+		assertThatExceptionOfType(CliException.class)
+			.isThrownBy(() -> handler.handle(new GivenContext(unknown.node().path(), unknown.arguments())))
+			.withMessageStartingWith("unknown command \"x\"");
 	}
 
 	@Test

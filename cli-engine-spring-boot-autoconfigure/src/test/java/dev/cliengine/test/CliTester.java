@@ -1,8 +1,11 @@
 package dev.cliengine.test;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +78,8 @@ public final class CliTester {
 	private TestTerminal terminal = new TestTerminal(false);
 
 	private Prompter prompter = new ScriptedPrompter();
+
+	private String stdin = "";
 
 	private OutputStream stdout = OutputStream.nullOutputStream();
 
@@ -156,6 +161,19 @@ public final class CliTester {
 		return this;
 	}
 
+	/** What standard input holds. */
+	public CliTester stdin(String text) {
+		this.stdin = text;
+		return this;
+	}
+
+	/**
+	 * Mounts the alias commands, and keeps aliases in {@code config.toml} of a directory.
+	 */
+	public CliTester aliases(Path directory) {
+		return with(new TestAliases(directory));
+	}
+
 	public TestClock clock() {
 		return this.clock;
 	}
@@ -167,7 +185,8 @@ public final class CliTester {
 	public Result run(Cancellation cancellation, String... tokens) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Streams streams = new Streams(InputStream.nullInputStream(), new Tee(this.stdout, out), err);
+		InputStream in = new ByteArrayInputStream(this.stdin.getBytes(StandardCharsets.UTF_8));
+		Streams streams = new Streams(in, new Tee(this.stdout, out), err);
 		return Result.of(executor(streams).execute(List.of(tokens), cancellation), out, err);
 	}
 
@@ -179,7 +198,11 @@ public final class CliTester {
 				&& parts(ActivitySink.class).isEmpty());
 		GlobalOptions globals = EngineOptions.all(renderers.names(), reason, parts(GlobalOption.class));
 		TokenParser parser = new TokenParser(APPLICATION.name(), globals, new FileContentSource(streams.in()));
-		CommandCatalog catalog = catalog();
+		TestAliases.Wired aliases = parts(TestAliases.class).stream()
+			.findFirst()
+			.map((declared) -> declared.wire(parser, streams))
+			.orElseGet(TestAliases.Wired::none);
+		CommandCatalog catalog = aliases.mount(catalog());
 		Failures failures = new Failures(parts(FailureTranslator.class), this.exitCodes);
 		CredentialResolvers credentials = new CredentialResolvers(new AuthProviders(parts(AuthProvider.class), null));
 		CommandLineIo io = new CommandLineIo(streams, this.terminal, this.terminal.audience(), this.prompter,
@@ -188,19 +211,20 @@ public final class CliTester {
 				APPLICATION.variablePrefix(), this.terminal.present());
 		TestChain chain = new TestChain(this.advice, parts(MetadataResolver.class), parts(ActivitySink.class),
 				parts(AuditSink.class), parts(Authorizer.class));
-		return new CommandLineParts(APPLICATION, (tokens) -> parser.parse(catalog.root(), tokens),
-				new HelpText(APPLICATION, globals), chain.build(APPLICATION.id(), credentials, this.clock, failures),
-				outputFormats, failures, credentials, parts(StandIn.class), io, this.clock, new Random(42))
+		return new CommandLineParts(APPLICATION,
+				(tokens) -> parser.parse(catalog.root(), aliases.expand(catalog.root(), tokens)),
+				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
+				chain.build(APPLICATION.id(), credentials, this.clock, failures), outputFormats, failures, credentials,
+				parts(StandIn.class), io, this.clock, new Random(42))
 			.executor();
 	}
 
-	private CommandCatalog catalog() {
+	private CommandCatalog.Builder catalog() {
 		return CommandCatalog.builder(Documentation.of(APPLICATION.summary()), StagePolicy.from(Stage.GA))
 			.add((registration) -> {
 				registration.group(GroupSpec.of("vehicle", "Manage vehicles"));
 				this.handlers.forEach(registration::command);
-			}, "test")
-			.build();
+			}, "test");
 	}
 
 	private <T> List<T> parts(Class<T> type) {

@@ -1,7 +1,11 @@
 package dev.cliengine.command.help;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.cliengine.command.ArgumentSpec;
@@ -23,15 +27,32 @@ public final class HelpText {
 
 	private final GlobalOptions globals;
 
+	private final Supplier<? extends SortedMap<String, String>> aliases;
+
+	private final IntSupplier width;
+
+	/** Help of an application without aliases. */
 	public HelpText(ApplicationInfo application, GlobalOptions globals) {
+		this(application, globals, Collections::emptySortedMap, () -> 80);
+	}
+
+	/**
+	 * @param aliases the line each alias stands for; asked for the help of the root only
+	 * @param width how many columns the line of an alias may take
+	 */
+	public HelpText(ApplicationInfo application, GlobalOptions globals,
+			Supplier<? extends SortedMap<String, String>> aliases, IntSupplier width) {
 		this.application = application;
 		this.globals = globals;
+		this.aliases = aliases;
+		this.width = width;
 	}
 
 	/** The help of a node. */
 	public String of(CommandNode node) {
 		if (node.path().isRoot()) {
-			return RootHelp.text(this.application.about(), node, usage(node));
+			List<HelpRow> rows = AliasHelp.rows(node, this.aliases.get(), this.width.getAsInt());
+			return RootHelp.text(this.application.about(), node, usage(node), rows);
 		}
 		return node.isCommand() ? command(node) : group(node);
 	}

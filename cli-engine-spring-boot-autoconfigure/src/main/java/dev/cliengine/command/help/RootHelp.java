@@ -16,13 +16,15 @@ final class RootHelp {
 	/** The category of what finds commands: it comes last and in an order of its own. */
 	static final String FIND = "Find Commands";
 
+	static final String INDENT = "    ";
+
 	private static final List<String> FIND_ORDER = List.of("search", "tree", "completion", "guide", "explain", "schema",
 			"docs");
 
 	private RootHelp() {
 	}
 
-	static String text(String about, CommandNode root, String usage) {
+	static String text(String about, CommandNode root, String usage, List<HelpRow> aliases) {
 		StringBuilder text = new StringBuilder(about.isEmpty() ? "" : about + "\n");
 		Map<String, List<CommandNode>> categories = categories(root);
 		List<CommandNode> finders = categories.remove(FIND);
@@ -36,6 +38,9 @@ final class RootHelp {
 			nodes.sort(Comparator.comparing(CommandNode::name));
 			section(text, category, rows(nodes), width);
 		});
+		if (!aliases.isEmpty()) {
+			section(text, "Aliases", aliases, HelpRow.longest(aliases));
+		}
 		if (finders != null) {
 			finders.sort(Comparator.comparingInt((node) -> FIND_ORDER.indexOf(node.name())));
 			List<HelpRow> rows = rows(finders);
@@ -64,7 +69,7 @@ final class RootHelp {
 
 	private static void section(StringBuilder text, String category, List<HelpRow> rows, int width) {
 		text.append("\n  ").append(category).append(":\n");
-		HelpRow.append(text, rows, "    ", width);
+		HelpRow.append(text, rows, INDENT, width);
 	}
 
 }

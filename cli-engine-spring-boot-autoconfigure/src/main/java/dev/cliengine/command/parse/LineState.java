@@ -79,7 +79,16 @@ final class LineState {
 
 	/** Whether the line asks for a text about the program instead of a run. */
 	boolean asksForHelp() {
-		return this.globals.isTrue(GlobalOptions.HELP) || this.globals.isTrue(GlobalOptions.VERSION);
+		return this.globals.isTrue(GlobalOptions.HELP) || asksForVersion();
+	}
+
+	boolean asksForVersion() {
+		return this.globals.isTrue(GlobalOptions.VERSION);
+	}
+
+	/** Whether a command is described or searched for, so that it needs no values. */
+	boolean runsNothing() {
+		return this.globals.isTrue(GlobalOptions.SCHEMA) || this.globals.has(GlobalOptions.SEARCH);
 	}
 
 	/** Values of global options, by id. */

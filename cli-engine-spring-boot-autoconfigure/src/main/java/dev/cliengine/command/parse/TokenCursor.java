@@ -21,6 +21,11 @@ final class TokenCursor {
 		return this.at < this.tokens.size();
 	}
 
+	/** How many tokens stand before the next one. */
+	int place() {
+		return this.at;
+	}
+
 	String next() {
 		return this.tokens.get(this.at++);
 	}

@@ -58,7 +58,7 @@ public final class TokenParser {
 		CommandNode node = state.node();
 		LinePart global = LinePart.of(this.globals, state.globals());
 		LinePart own = LinePart.of(node, state.own());
-		if (state.asksForHelp() || (problem == null && runsNothing(state.globals()))) {
+		if (state.asksForHelp() || (problem == null && state.runsNothing())) {
 			return new ParsedLine(node, global.values(null), own.values(null));
 		}
 		if (problem != null) {
@@ -78,9 +78,41 @@ public final class TokenParser {
 		}
 	}
 
-	/** What does not run needs no values, and no file is read for it. */
-	private static boolean runsNothing(Collected globals) {
-		return globals.isTrue(GlobalOptions.SCHEMA) || globals.has(GlobalOptions.SEARCH);
+	/**
+	 * The place of the first word of a line: of the first token that is neither a global
+	 * option nor the value of one.
+	 * @return -1 if there is none that could be a command, if something before it cannot
+	 * be understood, or if the version is asked for
+	 */
+	public int firstWord(CommandNode root, List<String> tokens) {
+		LineState state = new LineState(root, this.rootScope);
+		int place = new WordScan(state, tokens).first();
+		return state.asksForVersion() ? -1 : place;
+	}
+
+	/**
+	 * Reads tokens that would follow the beginning of a line, without taking any of them
+	 * for a command.
+	 * @param beginning what leads to a command, perhaps with some of its options; what
+	 * makes no sense in it is passed over
+	 */
+	public Continuation continuation(CommandNode root, List<String> beginning, List<String> following) {
+		TokenWalk walk = new TokenWalk(this.application, root, this.rootScope, beginning);
+		walk.skim();
+		LineState state = walk.state();
+		List<Integer> words = new WordScan(state, following).all();
+		boolean runs = !state.asksForHelp() && !state.runsNothing();
+		return new Continuation(state.node(), words, runs);
+	}
+
+	/**
+	 * The failure of a line that was refused before it could be parsed, in the form of
+	 * those of {@link #parse}.
+	 */
+	public UsageException refused(CommandNode root, List<String> tokens, CliException reason) {
+		TokenWalk walk = new TokenWalk(this.application, root, this.rootScope, tokens);
+		walk.skim();
+		return this.errors.of(reason, LinePart.of(this.globals, walk.state().globals()).values(null));
 	}
 
 }
