@@ -1,16 +1,9 @@
 package dev.cliengine.shell;
 
 import java.io.IOException;
-import java.util.List;
 
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 
-import dev.cliengine.core.CliException;
-import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.TalkStream;
 import dev.cliengine.terminal.TerminalPrompter;
@@ -32,30 +25,9 @@ record SessionTerminal(Terminal terminal, Runnable unprompt, TalkStream err) imp
 		Runnable unprompt = () -> {
 		};
 		if (prompter instanceof TerminalPrompter own) {
-			LineReader reader = LineReaderBuilder.builder()
-				.terminal(terminal)
-				.parser((line, cursor, context) -> new SessionLine(line, cursor, List.of(line), 0, cursor, cursor,
-						line.length()))
-				.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-				.variable(LineReader.DISABLE_HISTORY, true)
-				.variable(LineReader.DISABLE_COMPLETION, true)
-				.build();
-			unprompt = own.askThrough((question) -> ask(reader, question));
+			unprompt = own.askThrough(new SessionAsker(terminal));
 		}
 		return new SessionTerminal(terminal, unprompt, err);
-	}
-
-	private static String ask(LineReader reader, String question) {
-		try {
-			// A percent sign begins a pattern in prompts of JLine
-			return reader.readLine(question.replace("%", "%%"));
-		}
-		catch (EndOfFileException ex) {
-			return "";
-		}
-		catch (UserInterruptException ex) {
-			throw new CliException(ErrorCategory.INTERRUPTED, "command interrupted");
-		}
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class ProcessTerminalProbe implements TerminalProbe {
 		if (Files.isExecutable(Path.of("/bin/sh"))) {
 			return (testAll() & (1 << descriptor)) != 0;
 		}
-		return hasConsole();
+		return console().isPresent();
 	}
 
 	@Override
@@ -73,11 +74,15 @@ final class ProcessTerminalProbe implements TerminalProbe {
 		}
 	}
 
+	/** The console of a terminal. */
+	static Optional<Console> console() {
+		return Optional.ofNullable(System.console()).filter(ProcessTerminalProbe::isTerminal);
+	}
+
 	/** Since Java 22 there is a console even without a terminal, and it can tell. */
-	private static boolean hasConsole() {
-		Console console = System.console();
+	private static boolean isTerminal(Console console) {
 		try {
-			return console != null && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+			return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
 		}
 		catch (ReflectiveOperationException ex) {
 			return true;

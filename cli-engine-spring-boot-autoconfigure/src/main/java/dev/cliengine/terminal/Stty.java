@@ -57,7 +57,7 @@ record Stty(List<File> terminals) {
 	/** Whether it ends in time. */
 	static boolean ends(Process process) {
 		try {
-			if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
+			if (process.waitFor(2, TimeUnit.SECONDS)) {
 				return true;
 			}
 		}

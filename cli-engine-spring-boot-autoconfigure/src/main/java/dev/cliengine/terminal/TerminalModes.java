@@ -1,6 +1,7 @@
 package dev.cliengine.terminal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,22 @@ public final class TerminalModes {
 		String modes = Stty.of(0).answer("-g").orElse("");
 		Matcher discipline = DISCIPLINE.matcher(modes.isEmpty() ? "" : Stty.of(0).answer("-a").orElse(""));
 		return new TerminalModes(discipline.find() ? List.of(modes, "line", discipline.group(1)) : List.of(modes));
+	}
+
+	/**
+	 * Remembers the modes, and lets the terminal no longer show what is typed; nothing
+	 * where that cannot be done, and then the modes are as before.
+	 */
+	static Optional<TerminalModes> hideInput() {
+		TerminalModes modes = save();
+		if (modes.saved.get(0).isEmpty()) {
+			return Optional.empty();
+		}
+		if (Stty.of(0).answer("-echo").isEmpty()) {
+			modes.restore();
+			return Optional.empty();
+		}
+		return Optional.of(modes);
 	}
 
 	/** Sets the terminal to what was remembered. */

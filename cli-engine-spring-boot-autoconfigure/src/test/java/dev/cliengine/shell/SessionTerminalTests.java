@@ -5,11 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Streams;
@@ -51,11 +54,27 @@ class SessionTerminalTests {
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEqualTo("Now? ");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "dumb", "xterm" })
+	void r35ASecretIsNotShown(String type) throws IOException {
+		try (SessionTerminal session = open(terminal(type, "s3cret\rshown\r"))) {
+			assertThat(session.terminal()).isNotNull();
+			assertThat(this.prompter.secret("100% token?")).contains("s3cret");
+			assertThat(this.prompter.answer("Name?")).contains("shown");
+		}
+		assertThat(this.screen.toString(StandardCharsets.UTF_8)).containsOnlyOnce("100% token? \r\n")
+			.contains("Name? shown")
+			.doesNotContain("s3cret", "*", "%%");
+		assertThat(this.err.size()).isZero();
+	}
+
 	@Test
 	void theEndOfTheInputIsNoAnswer() throws IOException {
 		try (SessionTerminal session = open(terminal(""))) {
 			assertThat(session.terminal()).isNotNull();
-			assertThat(this.prompter.confirm("Sure?")).isFalse();
+			assertThat(this.prompter.confirm("Sure?", true)).isFalse();
+			assertThat(this.prompter.answer("Who?")).isEmpty();
+			assertThat(this.prompter.secret("Token?")).isEmpty();
 		}
 	}
 
@@ -64,8 +83,14 @@ class SessionTerminalTests {
 	}
 
 	private Terminal terminal(String typed) throws IOException {
-		return new DumbTerminal("test", "dumb", new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-				this.screen, StandardCharsets.UTF_8);
+		return terminal("dumb", typed);
+	}
+
+	private Terminal terminal(String type, String typed) throws IOException {
+		Terminal terminal = new DumbTerminal("test", type,
+				new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), this.screen, StandardCharsets.UTF_8);
+		terminal.setSize(new Size(80, 24));
+		return terminal;
 	}
 
 }

@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,29 @@ class TerminalPrompterTests {
 	@ValueSource(strings = { "", "\n", "n\n", "no\n", "ye\n", "yess\n", "j\n", "\u0000y\n" })
 	void everythingElseIsNo(String typed) {
 		assertThat(prompter(input(typed)).confirm("Delete?")).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', true, false", "'\n', true, true", "'\n', false, false", "'n\n', true, false",
+			"'y\n', false, true", "'YES\n', true, true", "'yep\n', true, false" })
+	void anEmptyLineIsThePresetAndNothingElseIs(String typed, boolean preset, boolean answer) {
+		assertThat(prompter(input(typed)).confirm("Go on?", preset)).isEqualTo(answer);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith("Go on? " + (preset ? "[Y/n] " : "[y/N] "));
+	}
+
+	@Test
+	void anEmptyLineIsNotTheEndOfTheInput() {
+		TerminalPrompter prompter = prompter(input("\nlast"));
+		assertThat(prompter.answer("Name:")).contains("");
+		assertThat(prompter.answer("Name:")).contains("last");
+		assertThat(prompter.answer("Name:")).isEmpty();
+	}
+
+	@Test
+	void r10ChoicesAreShownOnStderr() {
+		assertThat(prompter(input("2\n")).choice("Which?", List.of("a", "b"), null)).isEqualTo("b");
+		assertThat(this.err).hasToString("Which?\n  1) a\n  2) b\nNumber or name: ");
+		assertThat(this.out.size()).isZero();
 	}
 
 	@Test
@@ -80,6 +105,8 @@ class TerminalPrompterTests {
 		TerminalPrompter prompter = new TerminalPrompter(streams, PIPE);
 		assertThatIllegalStateException().isThrownBy(() -> prompter.confirm("Delete?"));
 		assertThatIllegalStateException().isThrownBy(() -> prompter.line("Name:"));
+		assertThatIllegalStateException().isThrownBy(() -> prompter.secret("Token:"));
+		assertThatIllegalStateException().isThrownBy(() -> prompter.choice("Which?", List.of("a"), null));
 		assertThat(this.err.size()).isZero();
 	}
 
