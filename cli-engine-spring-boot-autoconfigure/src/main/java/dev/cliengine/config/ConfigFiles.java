@@ -1,7 +1,7 @@
 package dev.cliengine.config;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,38 +22,31 @@ import dev.cliengine.core.CliException;
  */
 public final class ConfigFiles {
 
-	private final List<Entry> entries;
+	private final List<ConfigFile> files;
 
 	private final Map<ConfigFile, Loaded> loaded = new ConcurrentHashMap<>();
 
 	/**
-	 * @param notice receives a line when writing has to wait
+	 * @param notice receives a line when writing has to wait, and once for a secret file
+	 * that others can use
 	 */
 	public ConfigFiles(ConfigLayout layout, Consumer<String> notice) {
-		this.entries = layout.files()
-			.stream()
-			.map((spec) -> new Entry(spec,
-					new ConfigFile(() -> layout.directory().get().resolve(spec.name()), spec.format(), spec.secret(),
-							notice)))
-			.toList();
+		this.files = layout.files().stream().map((spec) -> new ConfigFile(spec, layout.directory(), notice)).toList();
 	}
 
 	/** All of them; the first one holds what belongs to none. */
 	public List<ConfigFile> all() {
-		return this.entries.stream().map(Entry::file).toList();
+		return this.files;
 	}
 
 	/** The file a value belongs into. */
 	public ConfigFile fileOf(ConfigPath path) {
-		return this.entries.stream()
-			.filter((entry) -> entry.spec().isHomeOf(path))
-			.findFirst()
-			.orElse(this.entries.get(0))
-			.file();
+		return this.files.stream().max(Comparator.comparingInt((file) -> file.spec().claim(path))).orElseThrow();
 	}
 
 	/**
-	 * What was read of a file, empty if that failed.
+	 * What was read of a file, empty if that failed. A file that is not there, or that
+	 * has no place, holds an empty document.
 	 */
 	public Optional<ConfigDocument> document(ConfigFile file) {
 		return Optional.ofNullable(load(file).document());
@@ -61,7 +54,7 @@ public final class ConfigFiles {
 
 	/** Why files could not be read. A file that is not there is no failure. */
 	public List<CliException> failures() {
-		return all().stream()
+		return this.files.stream()
 			.map(this::load)
 			.flatMap((loaded) -> Optional.ofNullable(loaded.failure()).stream())
 			.toList();
@@ -87,35 +80,52 @@ public final class ConfigFiles {
 	 * @return the path of the file
 	 */
 	public Path update(ConfigFile file, UnaryOperator<ConfigDocument> edit) {
-		this.loaded.put(file, new Loaded(file.update(edit), null));
+		change(file, edit, false);
 		return file.path();
 	}
 
 	/**
-	 * Sets values, each in its file; all values of one file at once.
+	 * Sets values that are no secrets, or that belong into a secret file.
 	 * @return the paths of the files that hold them now
+	 * @throws CliException as {@link #set(Map, boolean)} does
 	 */
 	public List<Path> set(Map<ConfigPath, Object> values) {
+		return set(values, false);
+	}
+
+	/**
+	 * Sets values, each in its file; all values of one file at once.
+	 * @param secret whether only the owner may read the files from now on
+	 * @return the paths of the files that hold them now
+	 * @throws CliException as {@link ConfigFile#update} and {@link ConfigDocument#with}
+	 * do; no file is changed by values that one of them refuses
+	 */
+	public List<Path> set(Map<ConfigPath, Object> values, boolean secret) {
 		Map<ConfigFile, Map<ConfigPath, Object>> byFile = new LinkedHashMap<>();
 		values.forEach((path, value) -> byFile.computeIfAbsent(fileOf(path), (file) -> new LinkedHashMap<>())
 			.put(path, value));
-		List<Path> paths = new ArrayList<>();
-		byFile.forEach((file, own) -> paths.add(update(file, (document) -> with(document, own))));
-		return paths;
+		if (byFile.size() > 1) {
+			byFile.forEach((file, own) -> with(file.content(), own));
+		}
+		byFile.forEach((file, own) -> change(file, (document) -> with(document, own), secret));
+		return byFile.keySet().stream().map(ConfigFile::path).toList();
 	}
 
 	/**
 	 * Removes a value from its file.
 	 * @return whether there was one
+	 * @throws CliException as {@link ConfigFile#update} does
 	 */
 	public boolean unset(ConfigPath path) {
-		ConfigFile file = fileOf(path);
-		boolean[] found = new boolean[1];
-		update(file, (document) -> {
-			found[0] = document.get(path).isPresent();
-			return document.without(path);
-		});
-		return found[0];
+		ConfigChange change = change(fileOf(path), (document) -> document.without(path), false);
+		return change.before().get(path).isPresent();
+	}
+
+	private ConfigChange change(ConfigFile file, UnaryOperator<ConfigDocument> edit, boolean secret) {
+		ConfigChange change = file.update(edit, secret);
+		// Not the new document itself: another thread may have written a newer one.
+		this.loaded.remove(file);
+		return change;
 	}
 
 	private static ConfigDocument with(ConfigDocument document, Map<ConfigPath, Object> values) {
@@ -127,17 +137,17 @@ public final class ConfigFiles {
 	}
 
 	private Loaded load(ConfigFile file) {
-		return this.loaded.computeIfAbsent(file, Loaded::of);
-	}
-
-	private record Entry(ConfigFileSpec spec, ConfigFile file) {
+		Loaded found = this.loaded.computeIfAbsent(file, Loaded::of);
+		// After the map is free again, as whoever shows the notice may ask for a value.
+		file.tellIfOpenToOthers();
+		return found;
 	}
 
 	private record Loaded(@Nullable ConfigDocument document, @Nullable CliException failure) {
 
 		static Loaded of(ConfigFile file) {
 			try {
-				return new Loaded(file.read(), null);
+				return new Loaded(file.content(), null);
 			}
 			catch (CliException ex) {
 				return new Loaded(null, ex);

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
  * another directory, other names, JSON, or several files with their own modes.
  *
  * @param directory the directory of the files; may fail, when there is no place
- * @param files the files; the first one also holds what belongs to none
+ * @param files the files, each with a name of its own; the first one also holds what
+ * belongs to none
  * @since 0.1.0
  */
 public record ConfigLayout(Supplier<Path> directory, List<ConfigFileSpec> files) {
@@ -18,6 +19,9 @@ public record ConfigLayout(Supplier<Path> directory, List<ConfigFileSpec> files)
 		files = List.copyOf(files);
 		if (files.isEmpty()) {
 			throw new IllegalArgumentException("A configuration needs a file");
+		}
+		if (files.stream().map(ConfigFileSpec::name).distinct().count() < files.size()) {
+			throw new IllegalArgumentException("Two files have one name: " + files);
 		}
 	}
 

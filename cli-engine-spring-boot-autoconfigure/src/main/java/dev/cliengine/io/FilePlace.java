@@ -1,6 +1,7 @@
 package dev.cliengine.io;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,6 +51,10 @@ record FilePlace(Path asked, Path real) {
 			refusePlaceBelowAFile(failure);
 			return null;
 		}
+		catch (FileSystemException ex) {
+			refusePlaceBelowAFile(failure);
+			throw ex;
+		}
 		if (attributes.isDirectory()) {
 			throw failure.because("it is a directory", "Move it away, or name a file");
 		}
@@ -59,7 +64,10 @@ record FilePlace(Path asked, Path real) {
 		return attributes;
 	}
 
-	/** Since Java 25 a place below a regular file is reported as merely missing. */
+	/**
+	 * A place below a regular file is reported in the system's own words, which do not
+	 * say which file, and since Java 25 as merely missing.
+	 */
 	private void refusePlaceBelowAFile(FileFailure failure) {
 		for (Path above = this.real.getParent(); above != null; above = above.getParent()) {
 			if (Files.isRegularFile(above)) {

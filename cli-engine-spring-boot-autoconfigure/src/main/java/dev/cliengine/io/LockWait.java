@@ -19,6 +19,8 @@ final class LockWait {
 
 	private static final long LONGEST_PAUSE = Duration.ofMillis(50).toNanos();
 
+	private static final long KEENEST_PAUSE = Duration.ofMillis(4).toNanos();
+
 	private final Path lock;
 
 	private final Patience patience;
@@ -45,11 +47,23 @@ final class LockWait {
 		}
 	}
 
-	/** Waits a moment, longer each time and never twice as long as somebody else. */
+	/**
+	 * Waits a moment, never as long as somebody else: longer each time at first, to be no
+	 * burden, and shorter again with every second.
+	 */
 	void pause() throws InterruptedException {
-		long most = Math.min(this.pause, untilNextStep());
+		long most = Math.min(shortened(this.pause, System.nanoTime() - this.started), untilNextStep());
 		TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
 		this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
+	}
+
+	/**
+	 * Who asks most often gets the lock. Without this, those who just came would, and in
+	 * a crowd somebody would always be unlucky for all of the time allowed.
+	 */
+	static long shortened(long pause, long waited) {
+		long seconds = TimeUnit.NANOSECONDS.toSeconds(waited);
+		return Math.max(pause >> Math.min(seconds, Long.SIZE - 1), Math.min(pause, KEENEST_PAUSE));
 	}
 
 	/** Nanoseconds until there is something to say, which is said when it is time. */

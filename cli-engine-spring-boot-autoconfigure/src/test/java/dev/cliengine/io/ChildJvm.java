@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real other process that runs {@link ChildMain}.
+ * A real other process: {@link ChildMain}, or a main class of another package's tests.
  */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
 	private final Process process;
 
@@ -33,18 +33,25 @@ final class ChildJvm implements AutoCloseable {
 	}
 
 	static ChildJvm start(Object... args) {
-		return new ChildJvm(command(args));
+		return new ChildJvm(command(ChildMain.class, List.of(), args));
 	}
 
 	/** Runs the child from a script, in which {@code "$@"} is the child's command. */
 	static ChildJvm startIn(String script, Object... args) {
-		List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
-		command.addAll(command(args));
-		return new ChildJvm(command);
+		return new ChildJvm(inScript(script, command(ChildMain.class, List.of(), args)));
+	}
+
+	/**
+	 * The same for a class that needs nothing but its own tests, the engine and
+	 * libraries.
+	 * @param libraries a class of each
+	 */
+	public static ChildJvm runningIn(String script, Class<?> main, List<Class<?>> libraries, Object... args) {
+		return new ChildJvm(inScript(script, command(main, libraries, args)));
 	}
 
 	/** The next line the child prints, {@code null} at its end. */
-	@Nullable String line() {
+	public @Nullable String line() {
 		try {
 			return this.output.readLine();
 		}
@@ -54,23 +61,33 @@ final class ChildJvm implements AutoCloseable {
 	}
 
 	/** What the child still prints, until its end. */
-	List<String> lines() {
+	public List<String> lines() {
 		return this.output.lines().toList();
+	}
+
+	/** Ends the child's input, for a child that waits for that. */
+	public void release() {
+		try {
+			this.process.getOutputStream().close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
 	 * SIGKILL: the child gets no chance to tidy up. What it printed can still be read.
 	 */
-	void kill() {
+	public void kill() {
 		this.process.toHandle().destroyForcibly();
 		await();
 	}
 
-	boolean alive() {
+	public boolean alive() {
 		return this.process.isAlive();
 	}
 
-	int await() {
+	public int await() {
 		try {
 			if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
 				throw new IllegalStateException("The child does not end");
@@ -87,19 +104,37 @@ final class ChildJvm implements AutoCloseable {
 		this.process.destroyForcibly();
 	}
 
-	private static List<String> command(Object... args) {
+	private static List<String> inScript(String script, List<String> child) {
+		List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+		command.addAll(child);
+		return command;
+	}
+
+	private static List<String> command(Class<?> main, List<Class<?>> libraries, Object... args) {
+		List<String> classpath = new ArrayList<>(classpath(location(main), libraries));
+		classpath.add(location(AtomicFile.class));
+		return command(List.of(), classpath, main, args);
+	}
+
+	private static List<String> command(List<String> options, List<String> classpath, Class<?> main, Object... args) {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		List<String> command = new ArrayList<>(List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "-Xmx64m", "-cp", classpath(), ChildMain.class.getName()));
+		List<String> command = new ArrayList<>(
+				List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m"));
+		command.addAll(options);
+		command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), classpath), main.getName()));
 		Stream.of(args).map(Object::toString).forEach(command::add);
 		return command;
 	}
 
-	private static String classpath() {
-		return String.join(System.getProperty("path.separator"), location(ChildMain.class), location(AtomicFile.class));
+	static List<String> classpath(String own, List<Class<?>> libraries) {
+		return Stream.concat(Stream.of(own), libraries.stream().map(ChildJvm::location)).toList();
 	}
 
-	private static String location(Class<?> type) {
+	static ChildJvm of(List<String> options, List<String> classpath, Class<?> main, Object... args) {
+		return new ChildJvm(command(options, classpath, main, args));
+	}
+
+	static String location(Class<?> type) {
 		try {
 			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
 		}

@@ -31,7 +31,7 @@ class FileFaultTests {
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void r7AFullDiskKeepsTheOldContentAndSaysSo() throws Exception {
-		assumeTrue(namespaces());
+		assumeTrue(Permissions.namespaces());
 		String script = "exec unshare -rm sh -c 'mount -t tmpfs -o size=64k none \"$0\" && cd \"$0\" "
 				+ "&& printf old >target && \"$@\" && cat target && ls -A' '" + this.directory + "' \"$@\"";
 		try (ChildJvm child = ChildJvm.startIn(script, "write", this.directory.resolve("target"), 200_000)) {
@@ -43,7 +43,7 @@ class FileFaultTests {
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void r7AReadOnlyFileSystemIsNamed() throws Exception {
-		assumeTrue(namespaces());
+		assumeTrue(Permissions.namespaces());
 		String script = "exec unshare -rm sh -c 'mount -t tmpfs -o ro none \"$0\" && \"$@\"' '" + this.directory
 				+ "' \"$@\"";
 		try (ChildJvm child = ChildJvm.startIn(script, "write", this.directory.resolve("a/target"), 1)) {
@@ -86,16 +86,6 @@ class FileFaultTests {
 
 	private CliException writing(IOException cause) {
 		return new FileFailure(Attempt.WRITE, this.directory.resolve("f")).because(cause);
-	}
-
-	/** Whether a child may have a file system of its own. */
-	private static boolean namespaces() throws Exception {
-		try {
-			return new ProcessBuilder("unshare", "-rm", "true").start().waitFor() == 0;
-		}
-		catch (IOException ex) {
-			return false;
-		}
 	}
 
 }

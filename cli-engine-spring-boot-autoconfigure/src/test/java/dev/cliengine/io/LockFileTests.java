@@ -149,6 +149,15 @@ class LockFileTests {
 	}
 
 	@Test
+	void r3WhoWaitsLongestAsksMostOften() {
+		long pause = Duration.ofMillis(50).toNanos();
+		assertThat(LockWait.shortened(pause, Duration.ofMillis(999).toNanos())).isEqualTo(pause);
+		assertThat(LockWait.shortened(pause, Duration.ofSeconds(2).toNanos())).isEqualTo(pause / 4);
+		assertThat(LockWait.shortened(pause, Duration.ofSeconds(9).toNanos())).isEqualTo(4_000_000);
+		assertThat(LockWait.shortened(1000, Duration.ofDays(1).toNanos())).isEqualTo(1000);
+	}
+
+	@Test
 	void r3WithoutLocksTheWorkGoesOnWithANotice() {
 		LockFile lock = new LockFile(this.target, this.notices::add, SHORT, (channel) -> {
 			throw new IOException("No locks available");

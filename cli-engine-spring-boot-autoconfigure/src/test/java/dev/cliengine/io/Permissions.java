@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Whether this process obeys permissions at all; root does not.
+ * What the system lets this process do, or keeps it from doing.
  */
-final class Permissions {
+public final class Permissions {
 
 	private Permissions() {
 	}
 
-	static boolean bind(Path directory) throws IOException {
+	/** Whether permissions bind this process at all; they do not bind root. */
+	public static boolean bind(Path directory) throws IOException {
 		Path probe = Files.createFile(directory.resolve("probe"),
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
 		try {
@@ -21,6 +22,16 @@ final class Permissions {
 		}
 		finally {
 			Files.delete(probe);
+		}
+	}
+
+	/** Whether a child may have a file system of its own. */
+	public static boolean namespaces() throws Exception {
+		try {
+			return new ProcessBuilder("unshare", "-rm", "true").start().waitFor() == 0;
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 
