@@ -88,7 +88,8 @@ public final class ConfigFile {
 	}
 
 	private ConfigDocument parse(byte[] content) {
-		return this.format.parse(new String(content, StandardCharsets.UTF_8), path());
+		Path path = path();
+		return this.format.parse(ConfigText.decode(content, path), path);
 	}
 
 }
