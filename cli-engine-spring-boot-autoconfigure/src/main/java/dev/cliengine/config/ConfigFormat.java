@@ -15,6 +15,17 @@ public enum ConfigFormat {
 		public ConfigDocument parse(String text, Path file) {
 			return TomlDocument.parse(text, file);
 		}
+	},
+
+	/**
+	 * JSON as RFC 8259 has it, an object at its root: without comments, order and layout
+	 * survive every change. A {@code null} counts as absent.
+	 */
+	JSON {
+		@Override
+		public ConfigDocument parse(String text, Path file) {
+			return JsonDocument.parse(text, file);
+		}
 	};
 
 	/**
