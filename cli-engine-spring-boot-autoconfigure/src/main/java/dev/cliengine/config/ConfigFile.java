@@ -1,6 +1,7 @@
 package dev.cliengine.config;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -48,6 +49,11 @@ public final class ConfigFile {
 	 */
 	public Path path() {
 		return this.directory.get().resolve(this.spec.name());
+	}
+
+	/** Its name in the directory. */
+	public String name() {
+		return this.spec.name();
 	}
 
 	public ConfigFormat format() {
@@ -105,6 +111,43 @@ public final class ConfigFile {
 		});
 	}
 
+	/**
+	 * Its bytes, whatever they mean; none when there is no file.
+	 * @throws CliException if it cannot be read or is larger than 8 MiB
+	 */
+	public byte[] bytes() {
+		return AtomicFile.of(path()).read(LIMIT).orElseGet(() -> new byte[0]);
+	}
+
+	/**
+	 * What it would hold with these bytes.
+	 * @throws CliException if they are not well formed ({@code CONFIG_MALFORMED})
+	 */
+	public ConfigDocument parse(byte[] content) {
+		return parse(ConfigText.decode(content, path()), path());
+	}
+
+	/**
+	 * Replaces the bytes by others that are well formed.
+	 * @param expected what it must still hold
+	 * @throws CliException if it holds something else by now, or as
+	 * {@link #parse(byte[])} and {@link #update} do
+	 */
+	void replace(byte[] expected, byte[] content) {
+		Path path = path();
+		parse(content);
+		LockFile.beside(path, this.notice).hold(() -> {
+			if (!Arrays.equals(bytes(), expected)) {
+				throw CliException.category(ErrorCategory.FAILURE)
+					.fix("Look at both and try again")
+					.message("Somebody else changed " + path + " meanwhile");
+			}
+			AtomicFile file = secret() ? AtomicFile.secret(path) : AtomicFile.of(path);
+			file.write(content);
+			return content;
+		});
+	}
+
 	/** Like {@link #read()}, without looking who else can use it. */
 	ConfigDocument content() {
 		return place().map((path) -> parse(text(path), path)).orElseGet(() -> parse("", Path.of(this.spec.name())));
@@ -133,7 +176,7 @@ public final class ConfigFile {
 	}
 
 	private static String text(Path path) {
-		return Utf8Text.decode(AtomicFile.of(path).read(LIMIT).orElseGet(() -> new byte[0]), path);
+		return ConfigText.decode(AtomicFile.of(path).read(LIMIT).orElseGet(() -> new byte[0]), path);
 	}
 
 	private ConfigDocument parse(String text, Path path) {
@@ -141,7 +184,7 @@ public final class ConfigFile {
 	}
 
 	private static byte[] encoded(ConfigDocument document, Path path) {
-		byte[] bytes = Utf8Text.encode(document.text(), path);
+		byte[] bytes = ConfigText.encode(document.text(), path);
 		if (bytes.length > LIMIT) {
 			throw CliException.category(ErrorCategory.VALIDATION)
 				.fix("Keep large values in files of their own")

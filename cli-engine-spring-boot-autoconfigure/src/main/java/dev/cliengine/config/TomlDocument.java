@@ -2,43 +2,53 @@ package dev.cliengine.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.tomlj.MutableTomlTable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseOptions;
 import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 import dev.cliengine.core.CliException;
-import dev.cliengine.core.ErrorCategory;
 
 /**
- * A file in TOML. Edits are made in the library's parse result, which writes whatever was
- * not touched as it stood.
+ * A file in TOML. The library reads it; edits change the text at the places
+ * {@link TomlLayout} finds, as the library's own edits move, lay out anew or misplace
+ * what was not asked for.
  */
 final class TomlDocument implements ConfigDocument {
 
-	private final String text;
+	private static final Pattern ALREADY = Pattern.compile("^(.+) previously defined");
+
+	private final String mark;
 
 	private final Path file;
 
+	private final TomlLayout layout;
+
 	private final TomlTable table;
 
-	private TomlDocument(String text, Path file, TomlTable table) {
-		this.text = text;
+	private TomlDocument(String mark, Path file, TomlLayout layout, TomlTable table) {
+		this.mark = mark;
 		this.file = file;
+		this.layout = layout;
 		this.table = table;
 	}
 
 	static TomlDocument parse(String text, Path file) {
-		return new TomlDocument(text, file, read(text, file));
+		String mark = ConfigText.mark(text);
+		return parse(mark, text.substring(mark.length()), file);
 	}
 
 	@Override
@@ -57,31 +67,16 @@ final class TomlDocument implements ConfigDocument {
 
 	@Override
 	public OptionalInt line(ConfigPath path) {
-		if (get(path).isEmpty()) {
-			return OptionalInt.empty();
-		}
-		TomlPosition position = this.table.inputPositionOf(path.segments());
-		return (position != null) ? OptionalInt.of(position.line()) : OptionalInt.empty();
+		return this.layout.place(path.segments())
+			.map((place) -> OptionalInt.of(TextPlace.of(this.layout.text(), place).line()))
+			.orElse(OptionalInt.empty());
 	}
 
 	@Override
 	public ConfigDocument with(ConfigPath path, Object value) {
-		MutableTomlTable copy = read(this.text, this.file);
-		Object parent = values();
-		for (int i = 0; i < path.segments().size() - 1; i++) {
-			Object inner = ((Map<?, ?>) parent).get(path.segments().get(i));
-			if (inner == null) {
-				break;
-			}
-			if (!(inner instanceof Map)) {
-				throw CliException.category(ErrorCategory.VALIDATION)
-					.message("config key \"" + String.join(".", path.segments().subList(0, i + 1))
-							+ "\" is not a table");
-			}
-			parent = inner;
-		}
-		copy.set(path.segments(), value);
-		return parse(copy.toToml(), this.file);
+		EditRules.check(values(), path, value);
+		String text = put(this.layout.text(), path.segments(), get(path).orElse(null), value);
+		return parse(this.mark, text, this.file);
 	}
 
 	@Override
@@ -89,32 +84,79 @@ final class TomlDocument implements ConfigDocument {
 		if (get(path).isEmpty()) {
 			return this;
 		}
-		MutableTomlTable copy = read(this.text, this.file);
-		copy.remove(path.segments());
-		return parse(copy.toToml(), this.file);
+		return parse(this.mark, new TomlEdit(this.layout.text()).remove(path.segments()), this.file);
 	}
 
 	@Override
 	public String literal(Object value) {
-		String line = MutableTomlTable.create().set("v", value).toToml();
-		return line.substring(line.indexOf('=') + 1).strip();
+		TomlWriter writer = new TomlWriter("\n", 0);
+		return (value instanceof Map<?, ?> map) ? writer.lines(List.of(), map).stripTrailing() : writer.inline(value);
 	}
 
 	@Override
 	public String text() {
-		return this.text;
+		return this.mark + this.layout.text();
 	}
 
-	private static TomlParseResult read(String text, Path file) {
-		TomlParseResult result = Toml.parse(text);
-		if (result.hasErrors()) {
-			TomlParseError error = result.errors().get(0);
-			throw CliException.category(ErrorCategory.FAILURE)
-				.code("CONFIG_MALFORMED")
-				.message(file + ":" + error.position().line() + ":" + error.position().column() + ": "
-						+ error.getMessage());
+	/** A table in place of a table is edited name by name, so that its comments stay. */
+	private static String put(String text, List<String> path, @Nullable Object before, Object value) {
+		if (value.equals(before)) {
+			return text;
 		}
-		return result;
+		if (!(before instanceof Map<?, ?> old) || !(value instanceof Map<?, ?> given)) {
+			return new TomlEdit(text).put(path, value);
+		}
+		Map<String, Object> wanted = EditRules.table(given, "TOML");
+		String edited = text;
+		for (Map.Entry<String, Object> entry : wanted.entrySet()) {
+			edited = put(edited, child(path, entry.getKey()), old.get(entry.getKey()), entry.getValue());
+		}
+		for (Object name : old.keySet()) {
+			edited = wanted.containsKey(name) ? edited : new TomlEdit(edited).remove(child(path, (String) name));
+		}
+		boolean gone = wanted.isEmpty() && TomlScanner.scan(edited).place(path).isEmpty();
+		return gone ? new TomlEdit(edited).put(path, wanted) : edited;
+	}
+
+	private static List<String> child(List<String> path, String name) {
+		List<String> child = new ArrayList<>(path);
+		child.add(name);
+		return child;
+	}
+
+	private static TomlDocument parse(String mark, String text, Path file) {
+		TomlLayout layout = TomlScanner.scan(text);
+		if (layout.stop() == null && layout.digest().isBlank()) {
+			// Most people have no file, and loading the parser takes its time.
+			return new TomlDocument(mark, file, layout, MutableTomlTable.create());
+		}
+		TomlParseResult result = layout.tooLarge() ? null : Toml.parse(layout.digest(), TomlParseOptions.sourceless());
+		if (result == null || layout.stop() != null || result.hasErrors()) {
+			throw malformed(layout, result, file);
+		}
+		return new TomlDocument(mark, file, layout, result);
+	}
+
+	private static CliException malformed(TomlLayout layout, @Nullable TomlParseResult result, Path file) {
+		Optional<TomlParseError> error = (result != null) ? result.errors()
+			.stream()
+			.min(Comparator.comparingInt((TomlParseError each) -> each.position().line())
+				.thenComparingInt((each) -> each.position().column())) : Optional.empty();
+		if (error.isPresent()) {
+			TextPlace place = new TextPlace(layout.lines().line(error.get().position().line()),
+					error.get().position().column());
+			return MalformedFile.at(file, place, explain(
+					layout.lines().translate(Objects.requireNonNullElse(error.get().getMessage(), "Unexpected text"))));
+		}
+		int stop = Objects.requireNonNullElse(layout.stop(), 0);
+		return MalformedFile.at(file, TextPlace.of(layout.text(), stop),
+				layout.tooLarge()
+						? "More than " + TomlScanner.MOST + " values or 2 MiB of them, so it is no configuration"
+						: "Unexpected text");
+	}
+
+	private static String explain(String message) {
+		return ALREADY.matcher(message).replaceFirst("The key $1 is already defined");
 	}
 
 	private static Object plain(Object value) {

@@ -16,7 +16,10 @@ final class TypedText {
 	private TypedText() {
 	}
 
-	/** A boolean, a 64-bit integer, a float as TOML writes it, else the text. */
+	/**
+	 * A boolean, a 64-bit integer, a float as TOML writes it and a double holds it, else
+	 * the text.
+	 */
 	static Object guess(String text) {
 		if (text.equals("true") || text.equals("false")) {
 			return Boolean.valueOf(text);
@@ -48,7 +51,8 @@ final class TypedText {
 			case "-inf" -> Optional.of(Double.NEGATIVE_INFINITY);
 			case "nan", "+nan", "-nan" -> Optional.of(Double.NaN);
 			default -> text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")
-					? Optional.of(Double.valueOf(text)) : Optional.empty();
+					// What a double cannot hold stays as it was typed.
+					? Optional.of(Double.valueOf(text)).filter(Double::isFinite) : Optional.empty();
 		};
 	}
 
