@@ -65,8 +65,7 @@ record RelaxedSource(ConfigSource source, ConfigKeys keys, int exact) {
 			.stream()
 			.filter((key) -> same(key.path(), path))
 			.findFirst()
-			.map((key) -> new ConfigKey(key.name(), path, key.description(), key.option(), key.variables(),
-					key.defaultValue(), key.type(), key.secret(), key.question(), key.check(), key.probe()))
+			.map((key) -> key.at(path))
 			.orElseGet(() -> this.keys.at(path));
 	}
 

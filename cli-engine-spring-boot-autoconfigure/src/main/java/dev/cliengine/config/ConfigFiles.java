@@ -101,14 +101,33 @@ public final class ConfigFiles {
 	 * do; no file is changed by values that one of them refuses
 	 */
 	public List<Path> set(Map<ConfigPath, Object> values, boolean secret) {
-		Map<ConfigFile, Map<ConfigPath, Object>> byFile = new LinkedHashMap<>();
-		values.forEach((path, value) -> byFile.computeIfAbsent(fileOf(path), (file) -> new LinkedHashMap<>())
-			.put(path, value));
+		Map<ConfigFile, Map<ConfigPath, Object>> byFile = byFile(values);
 		if (byFile.size() > 1) {
 			byFile.forEach((file, own) -> with(file.content(), own));
 		}
 		byFile.forEach((file, own) -> change(file, (document) -> with(document, own), secret));
 		return byFile.keySet().stream().map(ConfigFile::path).toList();
+	}
+
+	/**
+	 * The file that would hold these values, if all of them can be set.
+	 * @throws CliException as {@link #set(Map, boolean)} does; nothing is written
+	 */
+	public Path preview(Map<ConfigPath, Object> values) {
+		Map<ConfigFile, Map<ConfigPath, Object>> byFile = byFile(values);
+		byFile.forEach((file, own) -> with(file.content(), own));
+		return byFile.keySet().stream().findFirst().orElse(this.files.get(0)).path();
+	}
+
+	/**
+	 * Replaces a whole file.
+	 * @param expected what it must still hold
+	 * @throws CliException if it holds something else by now, the new content is not well
+	 * formed, or it cannot be written
+	 */
+	public void replace(ConfigFile file, byte[] expected, byte[] content) {
+		file.replace(expected, content);
+		this.loaded.remove(file);
 	}
 
 	/**
@@ -119,6 +138,13 @@ public final class ConfigFiles {
 	public boolean unset(ConfigPath path) {
 		ConfigChange change = change(fileOf(path), (document) -> document.without(path), false);
 		return change.before().get(path).isPresent();
+	}
+
+	private Map<ConfigFile, Map<ConfigPath, Object>> byFile(Map<ConfigPath, Object> values) {
+		Map<ConfigFile, Map<ConfigPath, Object>> byFile = new LinkedHashMap<>();
+		values.forEach((path, value) -> byFile.computeIfAbsent(fileOf(path), (file) -> new LinkedHashMap<>())
+			.put(path, value));
+		return byFile;
 	}
 
 	private ConfigChange change(ConfigFile file, UnaryOperator<ConfigDocument> edit, boolean secret) {

@@ -1,6 +1,7 @@
 package dev.cliengine.config;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code null} for those the application's {@link VariableNames} give
  * @param defaultValue what holds when nobody says anything, or {@code null}
  * @param type what it is, and the choices
+ * @param suggestions values that make sense, where others are possible; asked for when
+ * somebody is about to choose
  * @param secret whether it must not be shown
  * @param question what {@code config init} asks for it, or {@code null} to leave it out
  * @param check refuses a value with a sentence, or answers {@code null}; called when
@@ -26,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ConfigKey(String name, ConfigPath path, String description, @Nullable String option,
-		@Nullable List<String> variables, @Nullable Object defaultValue, ConfigType type, boolean secret,
-		@Nullable String question, Check check, Check probe) {
+		@Nullable List<String> variables, @Nullable Object defaultValue, ConfigType type,
+		Supplier<List<String>> suggestions, boolean secret, @Nullable String question, Check check, Check probe) {
 
 	public ConfigKey {
 		variables = (variables != null) ? List.copyOf(variables) : null;
@@ -35,12 +38,18 @@ public record ConfigKey(String name, ConfigPath path, String description, @Nulla
 
 	/** Begins a key whose name is also its path. */
 	public static Builder named(String name) {
-		return new Builder(name);
+		return new Builder(ConfigPath.parse(name));
 	}
 
-	/** A key nobody declared. */
+	/** A key nobody declared; names in its path may contain dots. */
 	public static ConfigKey undeclared(ConfigPath path) {
-		return named(path.dotted()).build();
+		return new Builder(path).build();
+	}
+
+	/** The same key at another place. */
+	public ConfigKey at(ConfigPath path) {
+		return new ConfigKey(this.name, path, this.description, this.option, this.variables, this.defaultValue,
+				this.type, this.suggestions, this.secret, this.question, this.check, this.probe);
 	}
 
 	/** Looks at a value. */
@@ -74,6 +83,8 @@ public record ConfigKey(String name, ConfigPath path, String description, @Nulla
 
 		private ConfigType type = ConfigType.any();
 
+		private Supplier<List<String>> suggestions = List::of;
+
 		private boolean secret;
 
 		private @Nullable String question;
@@ -82,9 +93,9 @@ public record ConfigKey(String name, ConfigPath path, String description, @Nulla
 
 		private Check probe = Check.none();
 
-		private Builder(String name) {
-			this.name = name;
-			this.path = ConfigPath.parse(name);
+		private Builder(ConfigPath path) {
+			this.name = path.dotted();
+			this.path = path;
 		}
 
 		/** Its place, when it is not its name. */
@@ -125,6 +136,12 @@ public record ConfigKey(String name, ConfigPath path, String description, @Nulla
 			return type(ConfigType.choice(List.of(values)));
 		}
 
+		/** Values that make sense, where others are possible. */
+		public Builder suggestions(Supplier<List<String>> suggestions) {
+			this.suggestions = suggestions;
+			return this;
+		}
+
 		public Builder secret() {
 			this.secret = true;
 			return this;
@@ -148,7 +165,7 @@ public record ConfigKey(String name, ConfigPath path, String description, @Nulla
 
 		public ConfigKey build() {
 			return new ConfigKey(this.name, this.path, this.description, this.option, this.variables, this.defaultValue,
-					this.type, this.secret, this.question, this.check, this.probe);
+					this.type, this.suggestions, this.secret, this.question, this.check, this.probe);
 		}
 
 	}

@@ -19,10 +19,22 @@ public final class ConfigKeys {
 
 	private final Map<ConfigPath, ConfigKey> byPath = new LinkedHashMap<>();
 
+	private final boolean closed;
+
 	/**
+	 * Keys of an application where people may set others as well.
 	 * @throws IllegalArgumentException if two keys have one name, or one path
 	 */
 	public ConfigKeys(List<ConfigKey> declared) {
+		this(declared, false);
+	}
+
+	/**
+	 * @param closed whether people may set declared keys only
+	 * @throws IllegalArgumentException if two keys have one name, or one path
+	 */
+	public ConfigKeys(List<ConfigKey> declared, boolean closed) {
+		this.closed = closed;
 		for (ConfigKey key : declared) {
 			if (this.byName.putIfAbsent(key.name(), key) != null) {
 				throw new IllegalArgumentException("Two configuration keys are named " + key.name());
@@ -49,9 +61,12 @@ public final class ConfigKeys {
 	/** The key of a place, declared or not. */
 	public ConfigKey at(ConfigPath path) {
 		ConfigKey declared = this.byPath.get(path);
-		// Not by its dotted form: a name in a file can contain a dot.
-		return (declared != null) ? declared : new ConfigKey(path.dotted(), path, "", null, null, null,
-				ConfigType.any(), false, null, ConfigKey.Check.none(), ConfigKey.Check.none());
+		return (declared != null) ? declared : ConfigKey.undeclared(path);
+	}
+
+	/** Whether people may set declared keys only. */
+	public boolean closed() {
+		return this.closed;
 	}
 
 	/** All declared keys, in the order of their declaration. */

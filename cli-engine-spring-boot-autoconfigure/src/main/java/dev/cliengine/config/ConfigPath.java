@@ -37,6 +37,11 @@ public record ConfigPath(List<String> segments) {
 		return new ConfigPath(segments);
 	}
 
+	/** The path of these names, dots in them included. */
+	public static ConfigPath of(String... segments) {
+		return new ConfigPath(List.of(segments));
+	}
+
 	/** The last name. */
 	public String name() {
 		return this.segments.get(this.segments.size() - 1);

@@ -2,11 +2,15 @@ package dev.cliengine.config;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
 
 /**
  * The bytes of a configuration file as text. Only UTF-8 is one: whatever else were
@@ -22,8 +26,8 @@ final class ConfigText {
 
 	/**
 	 * The text, with the byte order mark if the file has one.
-	 * @throws dev.cliengine.core.CliException with code {@code CONFIG_MALFORMED} if the
-	 * bytes are not UTF-8, or hold a NUL
+	 * @throws CliException with code {@code CONFIG_MALFORMED} if the bytes are not UTF-8,
+	 * or hold a NUL
 	 */
 	static String decode(byte[] content, Path file) {
 		if (isUtf16(content)) {
@@ -45,6 +49,25 @@ final class ConfigText {
 			throw MalformedFile.at(file, TextPlace.of(text, nul), "A NUL byte, so the file is not text");
 		}
 		return text;
+	}
+
+	/**
+	 * Gives bytes.
+	 * @throws CliException of category {@link ErrorCategory#VALIDATION} if the text holds
+	 * half a character
+	 */
+	static byte[] encode(String text, Path file) {
+		try {
+			ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+			byte[] content = new byte[bytes.remaining()];
+			bytes.get(content);
+			return content;
+		}
+		catch (CharacterCodingException ex) {
+			throw CliException.category(ErrorCategory.VALIDATION)
+				.fix("Give text without unpaired surrogates")
+				.message("Cannot write " + file + ": a value holds half a character");
+		}
 	}
 
 	/** The byte order mark a text begins with, or nothing. */

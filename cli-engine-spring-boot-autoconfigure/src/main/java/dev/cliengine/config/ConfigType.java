@@ -2,8 +2,6 @@ package dev.cliengine.config;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ClosestNames;
 import dev.cliengine.core.ErrorCategory;
@@ -12,10 +10,11 @@ import dev.cliengine.core.ErrorCategory;
  * What the text of a value becomes in a file.
  *
  * @param kind its type
+ * @param noun what a choice is called in messages, empty for the name of its key
  * @param choices the texts allowed, empty when free
  * @since 0.1.0
  */
-public record ConfigType(Kind kind, List<String> choices) {
+public record ConfigType(Kind kind, String noun, List<String> choices) {
 
 	public ConfigType {
 		choices = List.copyOf(choices);
@@ -23,27 +22,32 @@ public record ConfigType(Kind kind, List<String> choices) {
 
 	/** Whatever the text looks like: a boolean, a number, else text. */
 	public static ConfigType any() {
-		return new ConfigType(Kind.ANY, List.of());
+		return new ConfigType(Kind.ANY, "", List.of());
 	}
 
 	/** Always text, also {@code 3}. */
 	public static ConfigType string() {
-		return new ConfigType(Kind.STRING, List.of());
+		return new ConfigType(Kind.STRING, "", List.of());
 	}
 
 	/** {@code true}, {@code yes}, {@code on}, {@code 1}, or their opposites. */
 	public static ConfigType bool() {
-		return new ConfigType(Kind.BOOLEAN, List.of());
+		return new ConfigType(Kind.BOOLEAN, "", List.of());
 	}
 
 	/** A whole number of 64 bits. */
 	public static ConfigType integer() {
-		return new ConfigType(Kind.INTEGER, List.of());
+		return new ConfigType(Kind.INTEGER, "", List.of());
 	}
 
 	/** One of these texts, in this spelling, whatever the case it is given in. */
 	public static ConfigType choice(List<String> choices) {
-		return new ConfigType(Kind.STRING, choices);
+		return choice("", choices);
+	}
+
+	/** The same with a word for the choice in messages: {@code output format}. */
+	public static ConfigType choice(String noun, List<String> choices) {
+		return new ConfigType(Kind.STRING, noun, choices);
 	}
 
 	/**
@@ -55,9 +59,8 @@ public record ConfigType(Kind kind, List<String> choices) {
 	public Object valueOf(String text, String key) {
 		return switch (this.kind) {
 			case ANY -> TypedText.guess(text);
-			case BOOLEAN -> TypedText.bool(text).orElseThrow(() -> refused(text, key, "must be true or false", null));
-			case INTEGER ->
-				TypedText.integer(text).orElseThrow(() -> refused(text, key, "must be a whole number", null));
+			case BOOLEAN -> TypedText.bool(text).orElseThrow(() -> refused(text, key, "must be true or false"));
+			case INTEGER -> TypedText.integer(text).orElseThrow(() -> refused(text, key, "must be a whole number"));
 			case STRING -> this.choices.isEmpty() ? text : choice(text, key);
 		};
 	}
@@ -66,14 +69,19 @@ public record ConfigType(Kind kind, List<String> choices) {
 		return this.choices.stream()
 			.filter((choice) -> choice.equalsIgnoreCase(text.strip()))
 			.findFirst()
-			.orElseThrow(() -> refused(text, key, "must be one of: " + String.join(", ", this.choices),
-					ClosestNames.to(text, this.choices).stream().findFirst().orElse(null)));
+			.orElseThrow(() -> unknown(text, key));
 	}
 
-	private static CliException refused(String text, String key, String rule, @Nullable String closest) {
+	private CliException unknown(String text, String key) {
+		List<String> closest = ClosestNames.to(text, this.choices);
 		return CliException.category(ErrorCategory.VALIDATION)
-			.fix((closest != null) ? "Did you mean '" + closest + "'?" : null)
-			.message("invalid value \"" + text + "\" for " + key + ": it " + rule);
+			.fix(closest.isEmpty() ? null : "Did you mean '" + closest.get(0) + "'?")
+			.message("invalid " + (this.noun.isEmpty() ? key : this.noun) + " \"" + text + "\" (expected one of: "
+					+ String.join(", ", this.choices) + ")");
+	}
+
+	private static CliException refused(String text, String key, String rule) {
+		return new CliException(ErrorCategory.VALIDATION, "invalid " + key + " \"" + text + "\": it " + rule);
 	}
 
 	/** The types there are. */

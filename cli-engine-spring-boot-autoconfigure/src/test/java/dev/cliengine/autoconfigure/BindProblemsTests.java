@@ -24,7 +24,7 @@ import org.springframework.boot.convert.ApplicationConversionService;
 
 import dev.cliengine.config.ConfigKey;
 import dev.cliengine.config.Layers;
-import dev.cliengine.config.Settings;
+import dev.cliengine.config.Config;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.io.Secret;
@@ -186,7 +186,7 @@ class BindProblemsTests {
 			.isNotInstanceOf(CliException.class);
 	}
 
-	private Settings settings() {
+	private Config settings() {
 		BootObjectBinder binder = new BootObjectBinder(this.layers.keys(), ApplicationConversionService::new,
 				() -> Validation.buildDefaultValidatorFactory().getValidator());
 		return this.layers.binder(binder).settings();

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 import dev.cliengine.config.ConfigKey;
 import dev.cliengine.config.ConfigLayer;
 import dev.cliengine.config.Layers;
-import dev.cliengine.config.Settings;
+import dev.cliengine.config.Config;
 import dev.cliengine.config.TableSource;
 import dev.cliengine.io.Secret;
 
@@ -44,7 +44,7 @@ class BootObjectBinderTests {
 				names = ["a", "b"]
 				token = "t"
 				""").variable("ACME_VERBOSE", "y").variable("ACME_PORTS", "1,2");
-		Settings settings = settings();
+		Config settings = settings();
 		assertThat(settings.value("retries", Integer.class)).contains(3);
 		assertThat(settings.value("retries", int.class)).contains(3);
 		assertThat(settings.value("wait", Duration.class)).contains(Duration.ofSeconds(10));
@@ -216,7 +216,7 @@ class BootObjectBinderTests {
 				List.of("#{1+1}", "${x:y}"), Map.of("a", "${x}"), "${java.version} #{T(java.lang.System)}", "${z}"));
 	}
 
-	private Settings settings() {
+	private Config settings() {
 		BootObjectBinder binder = new BootObjectBinder(this.layers.keys(), ApplicationConversionService::new, () -> {
 			throw new AssertionError("no constraints, no validator");
 		});

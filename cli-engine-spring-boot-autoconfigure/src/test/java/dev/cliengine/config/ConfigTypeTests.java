@@ -50,10 +50,10 @@ class ConfigTypeTests {
 		assertThat(ConfigType.bool().valueOf("0", "k")).isEqualTo(false);
 		assertThat(ConfigType.integer().valueOf("-3", "k")).isEqualTo(-3L);
 		assertThat(ConfigType.choice(List.of("json", "Human")).valueOf("human ", "k")).isEqualTo("Human");
-		refused(ConfigType.bool(), "maybe").withMessage("invalid value \"maybe\" for k: it must be true or false");
+		refused(ConfigType.bool(), "maybe").withMessage("invalid k \"maybe\": it must be true or false");
 		refused(ConfigType.integer(), "9223372036854775808").withMessageEndingWith("it must be a whole number");
 		refused(ConfigType.choice(List.of("json", "human")), "jsn")
-			.withMessageEndingWith("it must be one of: json, human")
+			.withMessage("invalid k \"jsn\" (expected one of: json, human)")
 			.satisfies((failure) -> assertThat(failure.fix()).isEqualTo("Did you mean 'json'?"));
 	}
 

@@ -124,10 +124,11 @@ class EnvironmentsTests {
 
 	@Test
 	void aSystemWithoutAPlaceForFilesStillHasWhatIsCompiledIn() {
-		ConfigFile file = new ConfigFile(() -> {
-			throw new CliException(ErrorCategory.FAILURE, "no place");
-		}, ConfigFormat.TOML, false, (line) -> {
-		});
+		ConfigFile file = new ConfigFile(new ConfigFileSpec("environments.toml", ConfigFormat.TOML, false, List.of()),
+				() -> {
+					throw new CliException(ErrorCategory.FAILURE, "no place");
+				}, (line) -> {
+				});
 		Environments environments = new Environments(List.of(EnvironmentDefinition.of("dev", Map.of())), "dev", file,
 				new ConfigFiles(ConfigLayout.toml(() -> this.directory), (line) -> {
 				}), true);

@@ -63,8 +63,9 @@ public final class GivenEnvironments {
 	}
 
 	public Environments open() {
-		ConfigFile file = new ConfigFile(this::environmentsFile, ConfigFormat.TOML, false, (line) -> {
-		});
+		ConfigFile file = new ConfigFile(new ConfigFileSpec("environments.toml", ConfigFormat.TOML, false, List.of()),
+				() -> this.directory, (line) -> {
+				});
 		ConfigFiles config = new ConfigFiles(ConfigLayout.toml(() -> this.directory), (line) -> {
 		});
 		return new Environments(this.compiledIn, this.defaultName, file, config, this.fileEnabled);

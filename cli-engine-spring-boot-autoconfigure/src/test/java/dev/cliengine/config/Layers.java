@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import dev.cliengine.core.EnvironmentVariables;
 
 /**
- * Settings with something in each layer, for tests.
+ * Config with something in each layer, for tests.
  */
 public final class Layers {
 
@@ -87,7 +87,7 @@ public final class Layers {
 		return this;
 	}
 
-	public SettingsFactory factory() {
+	public ConfigFactory factory() {
 		VariableNames names = VariableNames.prefixed("ACME");
 		DotEnv parsed = DotEnv.parse(this.dotEnv, Path.of("/work/.env"), (notice) -> {
 			throw new AssertionError(notice);
@@ -96,12 +96,12 @@ public final class Layers {
 				new DotEnvSource(() -> parsed, names),
 				new VariableSource(new EnvironmentVariables(this.variables), names)));
 		fixed.addAll(this.own);
-		return new SettingsFactory(this.keys, fixed,
+		return new ConfigFactory(this.keys, fixed,
 				(name) -> new TableSource(ConfigLayer.ENVIRONMENT, this.environment, "environment " + name),
 				this.binder, this.dotEnvFirst);
 	}
 
-	public Settings settings() {
+	public Config settings() {
 		return factory().of("dev", new OptionSource(this.options::get, (id) -> "--" + id));
 	}
 

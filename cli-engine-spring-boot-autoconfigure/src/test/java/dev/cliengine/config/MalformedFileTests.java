@@ -62,8 +62,9 @@ class MalformedFileTests {
 
 	private void check(OddContent content, ConfigFormat format) throws IOException {
 		Path path = Files.write(this.directory.resolve("config"), content.bytes());
-		ConfigFile file = new ConfigFile(() -> path, format, false, (line) -> {
-		});
+		ConfigFile file = new ConfigFile(new ConfigFileSpec("config", format, false, List.of()), () -> this.directory,
+				(line) -> {
+				});
 		if (content.values() != null) {
 			assertThat(file.read().values().equals(content.values())).isTrue();
 			assertThat(file.update((document) -> document.with(KEY, "v")).get(KEY)).contains("v");

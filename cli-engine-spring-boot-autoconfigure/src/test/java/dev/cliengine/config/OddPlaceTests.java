@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -122,7 +123,8 @@ class OddPlaceTests {
 	}
 
 	private static ConfigFile file(Path place) {
-		return new ConfigFile(() -> place, ConfigFormat.TOML, false, (line) -> {
+		ConfigFileSpec spec = new ConfigFileSpec(place.getFileName().toString(), ConfigFormat.TOML, false, List.of());
+		return new ConfigFile(spec, place::getParent, (line) -> {
 		});
 	}
 

@@ -14,7 +14,7 @@ import dev.cliengine.core.ErrorCategory;
  *
  * @since 0.1.0
  */
-public final class Settings {
+public final class Config {
 
 	private static final Set<ConfigLayer> OF_ENVIRONMENTS = Set.of(ConfigLayer.VARIABLE, ConfigLayer.DOTENV,
 			ConfigLayer.ENVIRONMENT, ConfigLayer.DEFAULT);
@@ -32,7 +32,7 @@ public final class Settings {
 	/**
 	 * @param sources the strongest first
 	 */
-	Settings(String environment, ConfigKeys keys, List<ConfigSource> sources, ObjectBinder binder) {
+	Config(String environment, ConfigKeys keys, List<ConfigSource> sources, ObjectBinder binder) {
 		this.environment = environment;
 		this.keys = keys;
 		this.sources = List.copyOf(sources);

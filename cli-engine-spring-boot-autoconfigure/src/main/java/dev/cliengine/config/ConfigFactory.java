@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @since 0.1.0
  */
-public final class SettingsFactory {
+public final class ConfigFactory {
 
 	private final ConfigKeys keys;
 
@@ -33,7 +33,7 @@ public final class SettingsFactory {
 	 * @param dotEnvFirst whether a {@code .env} file goes before the variables of the
 	 * process
 	 */
-	public SettingsFactory(ConfigKeys keys, List<ConfigSource> fixed, Function<String, ConfigSource> environmentSource,
+	public ConfigFactory(ConfigKeys keys, List<ConfigSource> fixed, Function<String, ConfigSource> environmentSource,
 			ObjectBinder binder, boolean dotEnvFirst) {
 		this.keys = keys;
 		this.fixed = List.copyOf(fixed);
@@ -47,7 +47,7 @@ public final class SettingsFactory {
 	 * @param environment the active environment, empty for none
 	 * @param options the options on the line
 	 */
-	public Settings of(String environment, ConfigSource options) {
+	public Config of(String environment, ConfigSource options) {
 		return settings(environment, List.of(options));
 	}
 
@@ -55,11 +55,11 @@ public final class SettingsFactory {
 	 * The settings outside of a command line.
 	 * @param environment the active environment, empty for none
 	 */
-	public Settings of(String environment) {
+	public Config of(String environment) {
 		return settings(environment, List.of());
 	}
 
-	private Settings settings(String environment, List<ConfigSource> first) {
+	private Config settings(String environment, List<ConfigSource> first) {
 		List<ConfigSource> sources = new ArrayList<>(first);
 		if (!environment.isEmpty()) {
 			sources.add(this.environmentSource.apply(environment));
@@ -67,7 +67,7 @@ public final class SettingsFactory {
 		sources.add(new DefaultSource(this.keys));
 		sources.addAll(this.fixed);
 		sources.sort(Comparator.comparing((source) -> rank(source.layer())));
-		return new Settings(environment, this.keys, sources, this.binder);
+		return new Config(environment, this.keys, sources, this.binder);
 	}
 
 	private ConfigLayer rank(ConfigLayer layer) {

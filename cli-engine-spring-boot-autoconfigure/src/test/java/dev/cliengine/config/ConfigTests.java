@@ -11,7 +11,7 @@ import dev.cliengine.core.ErrorCategory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class SettingsTests {
+class ConfigTests {
 
 	private final Layers layers = new Layers().file("""
 			retries = 3
@@ -25,7 +25,7 @@ class SettingsTests {
 
 	@Test
 	void aValueIsTextWhateverItsTypeInTheFile() {
-		Settings settings = this.layers.settings();
+		Config settings = this.layers.settings();
 		assertThat(settings.text("retries")).contains("3");
 		assertThat(settings.text("ratio")).contains("0.5");
 		assertThat(settings.text("api.url")).contains("http://a");
@@ -41,7 +41,7 @@ class SettingsTests {
 
 	@Test
 	void aTableOrAListIsNoText() {
-		Settings settings = this.layers.settings();
+		Config settings = this.layers.settings();
 		assertThatExceptionOfType(CliException.class).isThrownBy(() -> settings.text("api"))
 			.withMessage("config.toml: api: is a table, not a single value")
 			.satisfies((ex) -> assertThat(ex.category()).isEqualTo(ErrorCategory.VALIDATION));
@@ -65,7 +65,7 @@ class SettingsTests {
 	@Test
 	void theEnvironmentIsNamedAndWithoutOneItHasNoTable() {
 		assertThat(this.layers.settings().environment()).isEqualTo("dev");
-		Settings outside = this.layers.environment(Map.of("x", 1L)).factory().of("");
+		Config outside = this.layers.environment(Map.of("x", 1L)).factory().of("");
 		assertThat(outside.environment()).isEmpty();
 		assertThat(outside.find("x")).isEmpty();
 		assertThat(outside.find("retries")).isPresent();
