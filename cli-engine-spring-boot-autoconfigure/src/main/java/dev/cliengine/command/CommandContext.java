@@ -1,6 +1,7 @@
 package dev.cliengine.command;
 
 import dev.cliengine.auth.CredentialResolver;
+import dev.cliengine.config.Config;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CommandPath;
 import dev.cliengine.core.CorrelationId;
@@ -25,6 +26,9 @@ public interface CommandContext {
 
 	/** The active environment, empty when the application has none. */
 	String environment();
+
+	/** The values in effect for this run. */
+	Config config();
 
 	/** Whether {@code --dry-run} was given. */
 	boolean dryRun();

@@ -25,10 +25,11 @@ import dev.cliengine.output.View;
  * @param result what it gives back
  * @param feature the feature it belongs to, or {@code null} to inherit
  * @param builtIn whether the chain is skipped, as for help
+ * @param repairs whether it works on a broken configuration, and so runs with one
  * @since 0.1.0
  */
 public record CommandSpec(CommandPath path, Documentation documentation, String system, CommandMetadata metadata,
-		Syntax syntax, ResultSpec result, @Nullable Feature feature, boolean builtIn) {
+		Syntax syntax, ResultSpec result, @Nullable Feature feature, boolean builtIn, boolean repairs) {
 
 	public CommandSpec {
 		if (path.isRoot()) {
@@ -49,7 +50,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 		CommandPath mounted = parent.append(this.path);
 		String name = this.system.equals(this.path.segments().get(0)) ? mounted.segments().get(0) : this.system;
 		return new CommandSpec(mounted, this.documentation, name, this.metadata, this.syntax, this.result, this.feature,
-				this.builtIn);
+				this.builtIn, this.repairs);
 	}
 
 	/** Collects what is known of a command. */
@@ -92,6 +93,8 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 		private @Nullable Feature feature;
 
 		private boolean builtIn;
+
+		private boolean repairs;
 
 		private Builder(CommandPath path) {
 			this.path = path;
@@ -232,6 +235,12 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 			return auth(AuthRequirement.NONE);
 		}
 
+		/** Runs also while a configuration file cannot be read, because it mends it. */
+		public Builder repairs() {
+			this.repairs = true;
+			return this;
+		}
+
 		/**
 		 * @throws IllegalArgumentException if the parts contradict each other
 		 */
@@ -242,7 +251,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 					(this.system != null && !this.system.isEmpty()) ? this.system : firstWord, this.metadata,
 					new Syntax(this.options, this.arguments, this.relations),
 					new ResultSpec(this.fields, this.schema, this.view, this.viewId, this.pagination, this.streaming),
-					this.feature, this.builtIn);
+					this.feature, this.builtIn, this.repairs);
 		}
 
 	}

@@ -23,11 +23,17 @@ public final class AdviceOrder {
 	 */
 	public static final int DEADLINE = 400;
 
+	/** A configuration file that cannot be read stops commands that change something. */
+	public static final int CONFIGURATION = 450;
+
 	/** Authorizers refuse. */
 	public static final int AUTHORIZATION = 500;
 
 	/** {@code --schema} answers in place of the command. */
 	public static final int SCHEMA = 600;
+
+	/** A context variable that is needed and not chosen stops the command. */
+	public static final int CONTEXT = 650;
 
 	/** {@code --dry-run} answers in place of a command that makes no preview itself. */
 	public static final int DRY_RUN = 700;

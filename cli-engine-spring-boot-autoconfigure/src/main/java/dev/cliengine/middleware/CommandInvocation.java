@@ -7,6 +7,7 @@ import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandMetadata;
 import dev.cliengine.command.CommandSpec;
+import dev.cliengine.config.Config;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CommandPath;
 
@@ -31,6 +32,11 @@ public record CommandInvocation(CommandHandler handler, CommandMetadata metadata
 
 	public CommandPath path() {
 		return spec().path();
+	}
+
+	/** The values in effect for this run. */
+	public Config config() {
+		return this.scope.configuration().of(this.settings.environment(), this.globals, this.arguments);
 	}
 
 	/** The same run decided by other metadata. */

@@ -17,6 +17,7 @@ import dev.cliengine.core.ApplicationInfo;
  * @param formats decides how to print
  * @param failures makes failures of exceptions
  * @param credentials makes the credential resolver of a run
+ * @param configuration knows what is configured for a run
  * @param standIns run other commands in place of those on lines
  * @param io how lines reach the outside
  * @param clock tells the time
@@ -24,8 +25,8 @@ import dev.cliengine.core.ApplicationInfo;
  * @since 0.1.0
  */
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
-		OutputFormats formats, Failures failures, CredentialResolvers credentials, List<StandIn> standIns,
-		CommandLineIo io, Clock clock, RandomGenerator random) {
+		OutputFormats formats, Failures failures, CredentialResolvers credentials, RunConfiguration configuration,
+		List<StandIn> standIns, CommandLineIo io, Clock clock, RandomGenerator random) {
 
 	public CommandLineParts {
 		standIns = List.copyOf(standIns);

@@ -7,9 +7,11 @@ import java.util.List;
 import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionRelation;
 import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.command.ValueType;
 import dev.cliengine.command.parse.GlobalOption;
 import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.config.ContextVariable;
 
 /**
  * The global options of the engine.
@@ -50,6 +52,9 @@ public final class EngineOptions {
 
 	/** {@code --reason TEXT}. */
 	public static final String REASON = "reason";
+
+	/** {@code --env ENV}. */
+	public static final String ENVIRONMENT = "env";
 
 	/** {@code --yes}. */
 	public static final String YES = "yes";
@@ -137,6 +142,26 @@ public final class EngineOptions {
 			.build();
 		return new GlobalOptions(options, List.of(version),
 				List.of(new OptionRelation(OptionRelation.Kind.AT_MOST_ONE, exclusive)));
+	}
+
+	/**
+	 * {@code --env ENV}, for applications that have environments.
+	 * @param names completes them
+	 */
+	public static GlobalOption environment(ValueCompletion names) {
+		return new GlobalOption(OptionSpec.named(ENVIRONMENT)
+			.completion(names)
+			.description("The environment to work on, for this run")
+			.build());
+	}
+
+	/** The option that names the value of a context variable for one run. */
+	public static GlobalOption context(ContextVariable variable) {
+		OptionSpec.Builder option = OptionSpec.named(variable.options().get(0))
+			.id(variable.name())
+			.description(variable.description());
+		variable.options().stream().skip(1).forEach(option::alias);
+		return new GlobalOption(option.build());
 	}
 
 	private static OptionSpec bool(String name, String description) {

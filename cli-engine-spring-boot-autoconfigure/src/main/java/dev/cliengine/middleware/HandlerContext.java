@@ -6,6 +6,7 @@ import dev.cliengine.auth.CredentialResolver;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.EventSink;
+import dev.cliengine.config.Config;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CommandPath;
 import dev.cliengine.core.CorrelationId;
@@ -38,6 +39,11 @@ record HandlerContext(CommandInvocation invocation, @Nullable EventSink sink) im
 	@Override
 	public String environment() {
 		return this.invocation.settings().environment();
+	}
+
+	@Override
+	public Config config() {
+		return this.invocation.config();
 	}
 
 	@Override

@@ -33,20 +33,24 @@ final class Invocations {
 
 	private final DataMapper mapper;
 
-	Invocations(CredentialResolvers credentials, RandomGenerator random, CommandLineIo io) {
+	private final RunConfiguration configuration;
+
+	Invocations(CredentialResolvers credentials, RandomGenerator random, CommandLineIo io,
+			RunConfiguration configuration) {
 		this.credentials = credentials;
 		this.random = random;
 		this.audience = io.audience();
 		this.prompter = io.prompter();
 		this.streams = io.streams();
 		this.mapper = io.mapper();
+		this.configuration = configuration;
 	}
 
 	CommandInvocation of(ParsedLine line, CommandHandler handler, Cancellation cancellation) {
-		RunSettings settings = settings(line.globals());
+		RunSettings settings = settings(line.globals(), handler);
 		CommandMetadata metadata = handler.spec().metadata();
 		RunScope scope = new RunScope(CorrelationId.random(this.random), cancellation, this.audience, this.prompter,
-				new JsonLineEvents(this.streams.out(), this.mapper));
+				this.configuration, new JsonLineEvents(this.streams.out(), this.mapper));
 		return new CommandInvocation(handler, metadata, own(line, handler), line.globals(), settings,
 				new RunCredentials(this.credentials.of(handler.spec().path(), metadata, settings.environment())),
 				scope);
@@ -57,10 +61,11 @@ final class Invocations {
 				? line.arguments().without(List.of(PagingOptions.LIMIT, PagingOptions.OFFSET)) : line.arguments();
 	}
 
-	private static RunSettings settings(CommandArguments globals) {
+	private RunSettings settings(CommandArguments globals, CommandHandler handler) {
 		String timeout = globals.text(EngineOptions.TIMEOUT);
 		String reason = globals.text(EngineOptions.REASON);
-		return new RunSettings("", globals.flag(EngineOptions.DRY_RUN), globals.flag(GlobalOptions.SCHEMA),
+		return new RunSettings(this.configuration.environment(globals, handler.spec().repairs()),
+				globals.flag(EngineOptions.DRY_RUN), globals.flag(GlobalOptions.SCHEMA),
 				globals.flag(EngineOptions.YES), (reason != null) ? reason : "",
 				(timeout != null) ? Deadline.parse(timeout) : Deadline.none());
 	}

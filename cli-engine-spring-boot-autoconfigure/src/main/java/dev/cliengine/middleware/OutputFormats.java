@@ -1,9 +1,10 @@
 package dev.cliengine.middleware;
 
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandArguments;
-import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.output.DefaultFormat;
 import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Renderers;
@@ -17,49 +18,50 @@ public final class OutputFormats {
 
 	private final Renderers renderers;
 
-	private final @Nullable String fromEnvironment;
+	private final Function<CommandArguments, @Nullable String> configured;
 
 	private final boolean outputTerminal;
 
 	/**
-	 * @param variablePrefix what the environment variable {@code <PREFIX>_OUTPUT} begins
-	 * with
+	 * @param configured the format configured for a line that names none, {@code null}
+	 * for none; it need not exist
 	 */
-	public OutputFormats(Renderers renderers, EnvironmentVariables environment, String variablePrefix,
+	public OutputFormats(Renderers renderers, Function<CommandArguments, @Nullable String> configured,
 			boolean outputTerminal) {
 		this.renderers = renderers;
-		this.fromEnvironment = environment.get(variablePrefix + "_OUTPUT");
+		this.configured = configured;
 		this.outputTerminal = outputTerminal;
 	}
 
 	/**
-	 * The renderer the line asks for, else the environment, else the default one.
+	 * The renderer the line asks for, else the configured, else the default one.
 	 * @throws dev.cliengine.core.CliException if the line names none there is
 	 */
 	public Renderer renderer(CommandArguments globals) {
-		return this.renderers.get(DefaultFormat.choose(explicit(globals), this.fromEnvironment, this.outputTerminal,
-				this.renderers.names()));
+		return this.renderers.get(choose(explicit(globals), globals, this.outputTerminal));
 	}
 
 	/** The renderer for an error on that line, whatever it names. */
 	public Renderer forFailure(CommandArguments globals) {
 		String explicit = explicit(globals);
 		boolean known = explicit != null && this.renderers.names().contains(explicit);
-		return this.renderers.get(DefaultFormat.choose(known ? explicit : null, this.fromEnvironment,
-				this.outputTerminal, this.renderers.names()));
+		return this.renderers.get(choose(known ? explicit : null, globals, this.outputTerminal));
 	}
 
 	/** Whether somebody asked for a format that programs read. */
 	public boolean asksForMachine(CommandArguments globals) {
-		String explicit = explicit(globals);
-		String asked = (explicit != null) ? explicit
-				: DefaultFormat.choose(null, this.fromEnvironment, true, this.renderers.names());
+		String asked = choose(explicit(globals), globals, true);
 		return this.renderers.names().contains(asked) && this.renderers.isMachine(asked);
 	}
 
 	/** Whether programs read what it writes. */
 	boolean isMachine(Renderer renderer) {
 		return this.renderers.isMachine(renderer.name());
+	}
+
+	private String choose(@Nullable String explicit, CommandArguments globals, boolean terminal) {
+		String configured = (explicit == null) ? this.configured.apply(globals) : null;
+		return DefaultFormat.choose(explicit, configured, terminal, this.renderers.names());
 	}
 
 	private @Nullable String explicit(CommandArguments globals) {

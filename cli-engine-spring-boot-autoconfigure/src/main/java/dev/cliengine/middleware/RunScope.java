@@ -12,9 +12,10 @@ import dev.cliengine.terminal.Prompter;
  * @param cancellation says when to stop early
  * @param audience who is there
  * @param prompter asks them
+ * @param configuration what is configured
  * @param events takes the events of a streaming command
  * @since 0.1.0
  */
 public record RunScope(CorrelationId correlationId, Cancellation cancellation, Audience audience, Prompter prompter,
-		EventOutput events) {
+		RunConfiguration configuration, EventOutput events) {
 }

@@ -68,7 +68,7 @@ public final class ShellCommandModule implements CommandModule {
 		CommandSpec spec = new CommandSpec(path, documentation, path.segments().get(0),
 				CommandMetadata.standard().withAuth(AuthRequirement.NONE),
 				new Syntax(options, List.of(words), List.of()),
-				new ResultSpec(List.of(), null, null, null, null, false), null, false);
+				new ResultSpec(List.of(), null, null, null, null, false), null, false, false);
 		registration.command(new ShellCommandHandler(spec, command, this.contexts));
 	}
 

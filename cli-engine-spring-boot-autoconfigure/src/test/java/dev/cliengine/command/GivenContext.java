@@ -9,11 +9,13 @@ import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialRequest;
 import dev.cliengine.auth.CredentialResolver;
 import dev.cliengine.auth.MemoizingCredentialResolver;
+import dev.cliengine.config.Config;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CommandPath;
 import dev.cliengine.core.CorrelationId;
 import dev.cliengine.core.Tier;
+import dev.cliengine.test.TestConfiguration;
 
 /**
  * A run in which nothing happens but the call.
@@ -46,6 +48,11 @@ public record GivenContext(CommandPath path, CommandArguments arguments, Credent
 	@Override
 	public String environment() {
 		return "";
+	}
+
+	@Override
+	public Config config() {
+		return TestConfiguration.empty().factory().of("");
 	}
 
 	@Override

@@ -149,7 +149,8 @@ class BackPressureTests {
 		};
 		return new CommandInvocation(invocation.handler(), invocation.metadata(), invocation.arguments(),
 				invocation.globals(), invocation.settings(), invocation.credentials(),
-				new RunScope(scope.correlationId(), scope.cancellation(), scope.audience(), scope.prompter(), output));
+				new RunScope(scope.correlationId(), scope.cancellation(), scope.audience(), scope.prompter(),
+						scope.configuration(), output));
 	}
 
 	private interface Hook {

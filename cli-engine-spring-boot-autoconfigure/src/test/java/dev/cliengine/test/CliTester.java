@@ -25,10 +25,12 @@ import dev.cliengine.command.parse.FileContentSource;
 import dev.cliengine.command.parse.GlobalOption;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.TokenParser;
+import dev.cliengine.config.ConfigFiles;
+import dev.cliengine.config.ConfigKey;
+import dev.cliengine.config.EnvironmentDefinition;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Cancellation;
-import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.core.Stage;
 import dev.cliengine.middleware.ActivitySink;
@@ -44,6 +46,7 @@ import dev.cliengine.middleware.FailureTranslator;
 import dev.cliengine.middleware.Failures;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
+import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.StandIn;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Renderer;
@@ -133,7 +136,10 @@ public final class CliTester {
 		return this;
 	}
 
-	/** Adds an {@link AuthProvider}, {@link Renderer} or {@link GlobalOption}. */
+	/**
+	 * Adds something an application declares as a bean: an {@link AuthProvider}, a
+	 * {@link Renderer}, a {@link GlobalOption}, a {@link ConfigKey}.
+	 */
 	public CliTester with(Object part) {
 		this.parts.add(part);
 		return this;
@@ -207,15 +213,19 @@ public final class CliTester {
 		CredentialResolvers credentials = new CredentialResolvers(new AuthProviders(parts(AuthProvider.class), null));
 		CommandLineIo io = new CommandLineIo(streams, this.terminal, this.terminal.audience(), this.prompter,
 				new DataMapper(DataMapper::defaultMapper));
-		OutputFormats outputFormats = new OutputFormats(renderers, new EnvironmentVariables(this.environment),
-				APPLICATION.variablePrefix(), this.terminal.present());
+		ConfigFiles files = parts(ConfigFiles.class).stream().findFirst().orElseGet(TestConfiguration::noFiles);
+		RunConfiguration configuration = new TestConfiguration(this.environment, parts(ConfigKey.class),
+				parts(EnvironmentDefinition.class), files)
+			.run();
+		OutputFormats outputFormats = new OutputFormats(renderers, configuration::outputFormat,
+				this.terminal.present());
 		TestChain chain = new TestChain(this.advice, parts(MetadataResolver.class), parts(ActivitySink.class),
 				parts(AuditSink.class), parts(Authorizer.class));
 		return new CommandLineParts(APPLICATION,
 				(tokens) -> parser.parse(catalog.root(), aliases.expand(catalog.root(), tokens)),
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
 				chain.build(APPLICATION.id(), credentials, this.clock, failures), outputFormats, failures, credentials,
-				parts(StandIn.class), io, this.clock, new Random(42))
+				configuration, parts(StandIn.class), io, this.clock, new Random(42))
 			.executor();
 	}
 

@@ -3,7 +3,9 @@ package dev.cliengine.command.bind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -113,17 +115,20 @@ public final class MethodCommands {
 		return new CommandSpec(path,
 				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
 						command.hidden(), List.of(command.examples())),
-				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command), syntax.syntax(),
-				new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()), pages(command),
-						ResultTypes.of(method), isStreaming(method)),
-				feature(module, command), false);
+				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command, syntax.contexts()),
+				syntax.syntax(), new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()),
+						pages(command), ResultTypes.of(method), isStreaming(method)),
+				feature(module, command), false, false);
 	}
 
-	private static CommandMetadata metadata(dev.cliengine.command.annotation.CommandModule module, CliCommand command) {
+	private static CommandMetadata metadata(dev.cliengine.command.annotation.CommandModule module, CliCommand command,
+			List<String> needed) {
 		AuthRequirement auth = (command.auth().length > 0) ? command.auth()[0] : module.auth();
-		List<String> contexts = List.of((command.context().length > 0) ? command.context() : module.context());
+		Set<String> contexts = new LinkedHashSet<>(
+				List.of((command.context().length > 0) ? command.context() : module.context()));
+		contexts.addAll(needed);
 		CommandMetadata metadata = new CommandMetadata(auth, new TreeMap<>(), command.mutates(),
-				command.handlesDryRun(), contexts)
+				command.handlesDryRun(), List.copyOf(contexts))
 			.withTier(command.tier())
 			.withProvider(command.provider())
 			.withScopes(List.of(command.scopes()));

@@ -11,20 +11,13 @@ import java.util.Set;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
-import dev.cliengine.auth.Credential;
-import dev.cliengine.auth.CredentialResolver;
 import dev.cliengine.command.ArgumentSpec;
-import dev.cliengine.command.CommandArguments;
-import dev.cliengine.command.CommandContext;
-import dev.cliengine.command.EventSink;
 import dev.cliengine.command.OptionRelation;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.Syntax;
 import dev.cliengine.command.annotation.CliArgument;
 import dev.cliengine.command.annotation.CliOption;
 import dev.cliengine.command.annotation.Relation;
-import dev.cliengine.core.Cancellation;
-import dev.cliengine.core.CorrelationId;
 
 /**
  * Reads the parameters of a command method.
@@ -40,6 +33,8 @@ final class SyntaxReader {
 	private final List<OptionRelation> relations = new ArrayList<>();
 
 	private final List<Binding> bindings = new ArrayList<>();
+
+	private final List<String> contexts = new ArrayList<>();
 
 	SyntaxReader(Method method, ValueSpecs values) {
 		this.values = values;
@@ -59,6 +54,11 @@ final class SyntaxReader {
 		return List.copyOf(this.bindings);
 	}
 
+	/** The context variables its parameters cannot do without. */
+	List<String> contexts() {
+		return List.copyOf(this.contexts);
+	}
+
 	private Binding binding(Method method, Parameter parameter, int index) {
 		Class<?> type = parameter.getType();
 		if (isValue(parameter)) {
@@ -67,7 +67,8 @@ final class SyntaxReader {
 		if (type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(SyntaxReader::isValue)) {
 			return record(type);
 		}
-		return new Binding.OfContext(context(type));
+		RunValues.requiredContext(parameter).ifPresent(this.contexts::add);
+		return new Binding.OfContext(RunValues.of(parameter));
 	}
 
 	private Binding record(Class<?> type) {
@@ -111,32 +112,6 @@ final class SyntaxReader {
 
 	private static boolean isValue(AnnotatedElement element) {
 		return element.isAnnotationPresent(CliOption.class) || element.isAnnotationPresent(CliArgument.class);
-	}
-
-	private static Binding.Reader context(Class<?> type) {
-		if (type == CommandContext.class) {
-			return (context) -> context;
-		}
-		if (type == CommandArguments.class) {
-			return CommandContext::arguments;
-		}
-		if (type == CredentialResolver.class) {
-			return CommandContext::credentials;
-		}
-		if (type == Credential.class) {
-			return (context) -> context.credentials().resolve();
-		}
-		if (type == EventSink.class) {
-			return CommandContext::events;
-		}
-		if (type == CorrelationId.class) {
-			return CommandContext::correlationId;
-		}
-		if (type == Cancellation.class) {
-			return CommandContext::cancellation;
-		}
-		throw new IllegalArgumentException("a parameter of type " + type.getSimpleName()
-				+ " is neither @CliOption, @CliArgument, a record of them, nor something of the run");
 	}
 
 }
