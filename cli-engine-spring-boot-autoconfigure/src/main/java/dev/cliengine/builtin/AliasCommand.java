@@ -9,14 +9,12 @@ import java.util.function.Supplier;
 
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.GroupSpec;
 import dev.cliengine.command.InputSource;
-import dev.cliengine.command.Placement;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.core.AuthRequirement;
 
@@ -25,7 +23,7 @@ import dev.cliengine.core.AuthRequirement;
  *
  * @since 0.1.0
  */
-public final class AliasCommand implements CommandModule {
+public final class AliasCommand implements Admin {
 
 	private final Aliases aliases;
 
@@ -42,16 +40,6 @@ public final class AliasCommand implements CommandModule {
 		this.aliases = aliases;
 		this.catalog = catalog;
 		this.inputs = inputs;
-	}
-
-	@Override
-	public String category() {
-		return "Admin";
-	}
-
-	@Override
-	public Placement placement() {
-		return Placement.TRAILING;
 	}
 
 	@Override

@@ -11,12 +11,10 @@ import java.util.function.Predicate;
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.GroupSpec;
-import dev.cliengine.command.Placement;
 import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.command.ValueSpec;
 import dev.cliengine.config.ConfigPath;
@@ -32,7 +30,7 @@ import dev.cliengine.core.Tier;
  *
  * @since 0.1.0
  */
-public final class EnvCommands implements CommandModule {
+public final class EnvCommands implements Admin {
 
 	private static final String NAME = "name";
 
@@ -51,31 +49,26 @@ public final class EnvCommands implements CommandModule {
 	}
 
 	@Override
-	public String category() {
-		return "Admin";
-	}
-
-	@Override
-	public Placement placement() {
-		return Placement.TRAILING;
-	}
-
-	@Override
 	public void register(CommandRegistration registration) {
+		if (!this.environments.any() && this.environments.file().isEmpty()) {
+			return;
+		}
 		EnvironmentViews views = new EnvironmentViews(this.environments);
 		registration.group(GroupSpec.of("env", "Show and choose the environment commands work on"));
-		command(registration, spec("list", "List the environments").view(views.list()), this::list);
+		command(registration, spec("list", "List the environments").repairs().view(views.list()), this::list);
 		command(registration, spec("get", "Show which environment is used").view(views.active()),
 				(context) -> active(effective(context)));
 		command(registration, spec("info", "Show what holds in an environment").view(views.info())
 			.argument(name(false, "The environment; the one in use without it")), this::info);
 		command(registration,
 				spec("set", "Choose the environment used from now on").tier(Tier.MUTATE)
+					.repairs()
 					.view(views.active())
 					.argument(name(true, "The environment"))
 					.example("env set staging"),
 				this::set);
-		command(registration, spec("unset", "Forget the chosen environment").tier(Tier.MUTATE), (context) -> unset());
+		command(registration, spec("unset", "Forget the chosen environment").tier(Tier.MUTATE).repairs(),
+				(context) -> unset());
 	}
 
 	private static void command(CommandRegistration registration, CommandSpec.Builder spec, CommandHandler.Body body) {

@@ -9,13 +9,11 @@ import java.util.function.Supplier;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.FeatureEntry;
 import dev.cliengine.command.FeaturePolicy;
 import dev.cliengine.command.GroupSpec;
-import dev.cliengine.command.Placement;
 import dev.cliengine.config.ConfigFiles;
 import dev.cliengine.config.ConfigLayer;
 import dev.cliengine.config.FeatureSettings;
@@ -29,7 +27,7 @@ import dev.cliengine.output.ColumnsView;
  *
  * @since 0.1.0
  */
-public final class FlagsCommand implements CommandModule {
+public final class FlagsCommand implements Admin {
 
 	private static final Column PATH = Column.of("Path", "path").noTruncated();
 
@@ -52,16 +50,6 @@ public final class FlagsCommand implements CommandModule {
 		this.keys = new FlagsCommandKeys(catalog, settings);
 		this.settings = settings;
 		this.files = files;
-	}
-
-	@Override
-	public String category() {
-		return "Admin";
-	}
-
-	@Override
-	public Placement placement() {
-		return Placement.TRAILING;
 	}
 
 	@Override

@@ -3,32 +3,20 @@ package dev.cliengine.builtin;
 import java.util.function.Supplier;
 
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
-import dev.cliengine.command.Placement;
 import dev.cliengine.middleware.PlainText;
 import dev.cliengine.shell.InteractiveSession;
 
 /**
  * {@code interactive}: the same commands, one after the other, until somebody leaves.
  */
-public final class InteractiveCommand implements CommandModule {
+public final class InteractiveCommand implements Admin {
 
 	private final Supplier<InteractiveSession> session;
 
 	public InteractiveCommand(Supplier<InteractiveSession> session) {
 		this.session = session;
-	}
-
-	@Override
-	public String category() {
-		return "Admin";
-	}
-
-	@Override
-	public Placement placement() {
-		return Placement.TRAILING;
 	}
 
 	@Override

@@ -15,28 +15,20 @@ import dev.cliengine.config.ConfigPath;
  *
  * @param secret whether the value at a path must not be shown; of a list, every item has
  * the path of the list
+ * @since 0.1.0
  */
-record SecretMask(Predicate<ConfigPath> secret) {
+public record SecretMask(Predicate<ConfigPath> secret) {
 
-	private static final String MASK = "********";
+	/** What stands in place of a secret. */
+	public static final String MASK = "********";
 
 	/** The table with the secret ones masked, in the same order. */
-	Map<String, Object> masked(Map<String, Object> table) {
+	public Map<String, Object> masked(Map<String, Object> table) {
 		return table(table, null);
 	}
 
-	private Map<String, Object> table(Map<?, ?> table, @Nullable ConfigPath place) {
-		Map<String, Object> shown = new LinkedHashMap<>();
-		table.forEach((key, value) -> {
-			String name = String.valueOf(key);
-			if (value != null && !name.isEmpty()) {
-				shown.put(name, value(value, (place != null) ? place.child(name) : new ConfigPath(List.of(name))));
-			}
-		});
-		return shown;
-	}
-
-	private Object value(Object value, ConfigPath place) {
+	/** The value at a path, with a mask for every secret in it. */
+	public Object value(Object value, ConfigPath place) {
 		if (this.secret.test(place)) {
 			return MASK;
 		}
@@ -49,6 +41,17 @@ record SecretMask(Predicate<ConfigPath> secret) {
 			return shown;
 		}
 		return value;
+	}
+
+	private Map<String, Object> table(Map<?, ?> table, @Nullable ConfigPath place) {
+		Map<String, Object> shown = new LinkedHashMap<>();
+		table.forEach((key, value) -> {
+			String name = String.valueOf(key);
+			if (value != null && !name.isEmpty()) {
+				shown.put(name, value(value, (place != null) ? place.child(name) : new ConfigPath(List.of(name))));
+			}
+		});
+		return shown;
 	}
 
 }

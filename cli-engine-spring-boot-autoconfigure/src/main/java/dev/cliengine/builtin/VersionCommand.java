@@ -4,32 +4,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
-import dev.cliengine.command.Placement;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.output.TextView;
 
 /**
  * {@code version}: the same as {@code --version}, with the parts apart for programs.
  */
-public final class VersionCommand implements CommandModule {
+public final class VersionCommand implements Admin {
 
 	private final ApplicationInfo application;
 
 	public VersionCommand(ApplicationInfo application) {
 		this.application = application;
-	}
-
-	@Override
-	public String category() {
-		return "Admin";
-	}
-
-	@Override
-	public Placement placement() {
-		return Placement.TRAILING;
 	}
 
 	@Override

@@ -58,6 +58,16 @@ public final class EndpointProbe {
 	 * @throws CliException {@code INTERRUPTED} when the thread is interrupted
 	 */
 	public @Nullable String problem(String url) {
+		String malformed = malformed(url);
+		return (malformed != null) ? malformed : ask(URI.create(url));
+	}
+
+	/**
+	 * Looks at a URL without asking anybody.
+	 * @return {@code null} if it is an absolute http or https URL without a user; else
+	 * what is wrong, in one sentence without a full stop
+	 */
+	public static @Nullable String malformed(String url) {
 		URI uri;
 		try {
 			uri = new URI(url);
@@ -69,10 +79,7 @@ public final class EndpointProbe {
 		if (!http || uri.getHost() == null || uri.getPort() > LAST_PORT) {
 			return "it is not an absolute http or https URL";
 		}
-		if (uri.getRawUserInfo() != null) {
-			return "a URL must not hold a user or a password";
-		}
-		return ask(uri);
+		return (uri.getRawUserInfo() != null) ? "a URL must not hold a user or a password" : null;
 	}
 
 	private @Nullable String ask(URI uri) {

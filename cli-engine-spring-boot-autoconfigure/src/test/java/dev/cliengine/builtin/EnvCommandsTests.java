@@ -60,8 +60,13 @@ class EnvCommandsTests {
 				"no environments are defined; define one as a table, such as [staging], in ");
 		assertThat(result.exit()).isZero();
 		assertThat(run("env", "list", "--human").stderr()).startsWith("Warning: no environments are defined");
+	}
+
+	@Test
+	void whereNobodyCanDefineAnyThereAreNoSuchCommands() {
 		this.given.withoutFile();
-		assertThat(run("env", "list", "--human").stderr()).isEqualTo("Warning: no environments are defined\n");
+		assertThat(run("env", "list").stderr()).contains("env");
+		assertThat(run("env", "list").exit()).isEqualTo(1);
 	}
 
 	@Test

@@ -89,7 +89,7 @@ class GatedCommandTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "rocket", "launch", "secretive", "hover", "float", "repaint", "thrust" })
 	void searchDoesNotFindIt(String word) {
-		assertThat(this.cli.run("search", word).out()).isEqualTo("{\n  \"data\": []\n}\n");
+		assertThat(this.cli.run("search", word).out()).startsWith("{").doesNotContain(GATED);
 	}
 
 	@Test

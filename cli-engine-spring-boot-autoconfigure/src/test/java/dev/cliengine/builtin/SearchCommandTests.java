@@ -34,7 +34,7 @@ class SearchCommandTests {
 
 	@Test
 	void theEnvelopeListsWhatWasFound() {
-		FleetCli.Run run = FleetCli.create().run("search", "delete");
+		FleetCli.Run run = FleetCli.create().run("search", "delete", "--scope", "vehicle");
 		assertThat(run.code()).isZero();
 		assertThat(run.err()).isEmpty();
 		assertThat(run.out()).startsWith("""
@@ -167,7 +167,7 @@ class SearchCommandTests {
 	@ValueSource(strings = { "tree", "help" })
 	void theFindersLeadInTheOrderOfTheContract(String command) {
 		String[] names = { "help", "guide", "tree", "search", "vehicle", "explain", "docs", "schema", "version",
-				"interactive" };
+				"interactive", "config", "flags", "alias" };
 		this.cli.inspect((context) -> assertThat(context.getBean(CommandCatalog.class).root().children())
 			.extracting(CommandNode::name)
 			.containsExactly(names));
