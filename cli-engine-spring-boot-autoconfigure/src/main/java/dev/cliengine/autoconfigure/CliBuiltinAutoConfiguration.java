@@ -18,6 +18,30 @@ import dev.cliengine.command.help.HelpText;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.output.DataMapper;
+import dev.cliengine.builtin.config.ConfigReadCommands;
+import dev.cliengine.builtin.config.ConfigWriteCommands;
+import dev.cliengine.builtin.config.ConfigExplainCommand;
+import dev.cliengine.builtin.config.ConfigEditCommand;
+import dev.cliengine.builtin.config.ConfigInitCommand;
+import dev.cliengine.builtin.EnvCommands;
+import dev.cliengine.builtin.ContextCommand;
+import dev.cliengine.builtin.ContextCommands;
+import dev.cliengine.config.ConfigFiles;
+import dev.cliengine.config.ConfigKeys;
+import dev.cliengine.config.ContextStore;
+import dev.cliengine.config.ContextVariable;
+import dev.cliengine.config.Environments;
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.Prompter;
+import dev.cliengine.terminal.Editor;
+import dev.cliengine.command.parse.FileContentSource;
+import dev.cliengine.config.FeatureSettings;
+import dev.cliengine.builtin.FlagsCommand;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import dev.cliengine.builtin.AliasCommand;
+import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.shell.InteractiveSession;
 
 /**
@@ -29,8 +53,8 @@ import dev.cliengine.shell.InteractiveSession;
 public final class CliBuiltinAutoConfiguration {
 
 	@Bean
-	HelpCommand cliHelpCommand(ApplicationInfo application, CommandLookup lookup, HelpText help) {
-		return new HelpCommand(application, lookup, help);
+	HelpCommand cliHelpCommand(ApplicationInfo application, CommandLookup lookup, HelpText help, Aliases aliases) {
+		return new HelpCommand(application, lookup, help, aliases);
 	}
 
 	@Bean
@@ -71,6 +95,61 @@ public final class CliBuiltinAutoConfiguration {
 	@Bean
 	InteractiveCommand cliInteractiveCommand(ObjectProvider<InteractiveSession> session) {
 		return new InteractiveCommand(session::getObject);
+	}
+
+	@Bean
+	ConfigReadCommands cliConfigReadCommands(ConfigFiles files, ConfigKeys keys) {
+		return new ConfigReadCommands(files, keys);
+	}
+
+	@Bean
+	ConfigWriteCommands cliConfigWriteCommands(ConfigFiles files, ConfigKeys keys, Streams streams, Audience audience,
+			Prompter prompter) {
+		return new ConfigWriteCommands(files, keys, new FileContentSource(streams.in()), audience, prompter);
+	}
+
+	@Bean
+	ConfigExplainCommand cliConfigExplainCommand(ConfigKeys keys) {
+		return new ConfigExplainCommand(keys);
+	}
+
+	@Bean
+	ConfigEditCommand cliConfigEditCommand(ConfigFiles files, EnvironmentVariables environment, Audience audience,
+			Prompter prompter, Streams streams) {
+		return new ConfigEditCommand(files, new Editor(environment, audience), audience, prompter, streams.err()::line);
+	}
+
+	@Bean
+	ConfigInitCommand cliConfigInitCommand(ConfigFiles files, ConfigKeys keys, Audience audience, Prompter prompter,
+			Streams streams) {
+		return new ConfigInitCommand(files, keys, audience, prompter, streams.err());
+	}
+
+	/** An application with a policy of its own decides by something else than these. */
+	@Bean
+	@ConditionalOnBean(name = "cliStagePolicy")
+	FlagsCommand cliFlagsCommand(ObjectProvider<CommandCatalog> catalog, FeatureSettings settings, ConfigFiles files) {
+		return new FlagsCommand(catalog::getObject, settings, files);
+	}
+
+	@Bean
+	AliasCommand cliAliasCommand(Aliases aliases, ObjectProvider<CommandCatalog> catalog, Streams streams) {
+		return new AliasCommand(aliases, catalog::getObject, new InputSourceConverter(streams)::convert);
+	}
+
+	@Bean
+	EnvCommands cliEnvCommands(Environments environments, ConfigKeys keys) {
+		return new EnvCommands(environments, keys::isSecret);
+	}
+
+	@Bean
+	ContextCommand cliContextCommand(ObjectProvider<ContextVariable> variables, ContextStore store) {
+		return new ContextCommand(variables.orderedStream().toList(), store);
+	}
+
+	@Bean
+	ContextCommands cliContextCommands(ObjectProvider<ContextVariable> variables, ContextStore store, ConfigKeys keys) {
+		return new ContextCommands(variables.orderedStream().toList(), store, keys);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.cliengine.autoconfigure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -21,28 +23,38 @@ import org.springframework.core.env.Environment;
 
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.Documentation;
+import dev.cliengine.command.FeaturePolicy;
 import dev.cliengine.command.StagePolicy;
 import dev.cliengine.command.ValueCompletion;
+import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.bind.MethodCommands;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.FileContentSource;
 import dev.cliengine.command.parse.GlobalOption;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.TokenParser;
+import dev.cliengine.config.ConfigFiles;
+import dev.cliengine.config.ContextVariable;
+import dev.cliengine.config.Environments;
+import dev.cliengine.config.FeatureSettings;
 import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.middleware.ActivitySink;
 import dev.cliengine.middleware.AuditSink;
 import dev.cliengine.middleware.Authorizer;
 import dev.cliengine.middleware.EngineOptions;
 import dev.cliengine.output.Renderers;
+import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.terminal.TerminalWidth;
 
 /**
  * Auto-configuration of the model: the application, its commands, and how lines are read.
  *
  * @since 0.1.0
  */
-@AutoConfiguration(after = CliOutputAutoConfiguration.class)
+@AutoConfiguration(after = CliConfigAutoConfiguration.class)
 public final class CliCommandAutoConfiguration {
 
 	@Bean
@@ -54,21 +66,43 @@ public final class CliCommandAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	StagePolicy cliStagePolicy(CliProperties properties) {
-		return StagePolicy.from(properties.getMinStage());
+	StagePolicy cliStagePolicy(FeatureSettings settings) {
+		return new FeaturePolicy(settings.minimum().stage(), settings.stages());
+	}
+
+	@Bean
+	FeatureSettings cliFeatureSettings(CliProperties properties, ApplicationInfo application,
+			EnvironmentVariables variables, Environments environments, ConfigFiles files,
+			ObjectProvider<ApplicationArguments> arguments, Streams streams) {
+		FeatureSources sources = new FeatureSources(properties, application, variables);
+		return FeatureSettings.read(sources.of(environments, files, arguments.getIfAvailable()), streams.err()::line);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	GlobalOptions cliGlobalOptions(Renderers renderers, ObjectProvider<GlobalOption> own, ListableBeanFactory beans) {
+	GlobalOptions cliGlobalOptions(Renderers renderers, ObjectProvider<GlobalOption> own,
+			ObjectProvider<ContextVariable> contexts, Environments environments, ListableBeanFactory beans) {
 		boolean reason = isDeclared(beans, Authorizer.class) || isDeclared(beans, AuditSink.class)
 				|| isDeclared(beans, ActivitySink.class);
-		return EngineOptions.all(renderers.names(), reason, own.orderedStream().toList());
+		List<GlobalOption> more = new ArrayList<>();
+		if (environments.any()) {
+			more.add(EngineOptions.environment((typed) -> ValueCompletion.of(environments.names()).complete(typed)));
+		}
+		contexts.orderedStream().map(EngineOptions::context).forEach(more::add);
+		own.orderedStream().forEach(more::add);
+		return EngineOptions.all(renderers.names(), reason, more);
 	}
 
 	@Bean
-	HelpText cliHelpText(ApplicationInfo application, GlobalOptions globals) {
-		return new HelpText(application, globals);
+	HelpText cliHelpText(ApplicationInfo application, GlobalOptions globals, ObjectProvider<Aliases> aliases,
+			TerminalProbe probe, Audience audience) {
+		return new HelpText(application, globals, () -> aliases.getObject().all(),
+				() -> TerminalWidth.of(probe, audience));
+	}
+
+	@Bean
+	Aliases cliAliases(ConfigFiles files, TokenParser parser, Streams streams) {
+		return new Aliases(files, parser, streams.err()::line);
 	}
 
 	@Bean

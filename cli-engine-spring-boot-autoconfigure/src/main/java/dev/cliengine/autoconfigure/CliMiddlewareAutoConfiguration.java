@@ -12,6 +12,8 @@ import org.springframework.core.annotation.Order;
 import dev.cliengine.auth.AuthProvider;
 import dev.cliengine.auth.AuthProviders;
 import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandNode;
+import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.TokenParser;
 import dev.cliengine.core.ApplicationInfo;
@@ -36,6 +38,7 @@ import dev.cliengine.middleware.DryRunAdvice;
 import dev.cliengine.middleware.FailureTranslator;
 import dev.cliengine.middleware.Failures;
 import dev.cliengine.middleware.HandlerInvoker;
+import dev.cliengine.middleware.LineParser;
 import dev.cliengine.middleware.MetadataAdvice;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
@@ -47,6 +50,14 @@ import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.output.Renderers;
+import dev.cliengine.middleware.RunConfiguration;
+import dev.cliengine.middleware.ContextAdvice;
+import dev.cliengine.middleware.ConfigurationAdvice;
+import dev.cliengine.config.Environments;
+import dev.cliengine.config.ContextVariable;
+import dev.cliengine.config.ConfigFiles;
+import dev.cliengine.config.ConfigFactory;
 
 /**
  * Auto-configuration of the chain, one bean a step, and of the executor around it. A
@@ -92,6 +103,18 @@ public final class CliMiddlewareAutoConfiguration {
 	@Order(AdviceOrder.DEADLINE)
 	CommandAdvice cliDeadlineAdvice() {
 		return new DeadlineAdvice();
+	}
+
+	@Bean
+	@Order(AdviceOrder.CONFIGURATION)
+	CommandAdvice cliConfigurationAdvice(ConfigFiles files, Streams streams) {
+		return new ConfigurationAdvice(files, streams.err());
+	}
+
+	@Bean
+	@Order(AdviceOrder.CONTEXT)
+	CommandAdvice cliContextAdvice(ObjectProvider<ContextVariable> variables) {
+		return new ContextAdvice(variables.orderedStream().toList());
 	}
 
 	@Bean
@@ -141,19 +164,38 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
+	RunConfiguration cliRunConfiguration(ObjectProvider<Environments> environments,
+			ObjectProvider<ConfigFactory> configs) {
+		return new RunConfiguration(environments::getObject, configs::getObject);
+	}
+
+	@Bean
+	OutputFormats cliOutputFormats(Renderers renderers, RunConfiguration configuration, Audience audience) {
+		return new OutputFormats(renderers, configuration::outputFormat, audience.outputTerminal());
+	}
+
+	@Bean
 	CommandLineIo cliCommandLineIo(Streams streams, TerminalProbe probe, Audience audience, Prompter prompter,
 			DataMapper mapper, Presentation presentation) {
 		return new CommandLineIo(streams, probe, audience, prompter, mapper, presentation);
 	}
 
+	/** The catalogue is asked for with the first line, not when the executor is made. */
 	@Bean
-	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, TokenParser parser,
-			ObjectProvider<CommandCatalog> catalog, HelpText help, CommandChain chain, OutputFormats formats,
-			ObjectProvider<StandIn> standIns, Failures failures, CredentialResolvers credentials, CommandLineIo io,
+	LineParser cliLineParser(TokenParser parser, ObjectProvider<CommandCatalog> catalog, Aliases aliases) {
+		return (tokens) -> {
+			CommandNode root = catalog.getObject().root();
+			return parser.parse(root, aliases.expand(root, tokens));
+		};
+	}
+
+	@Bean
+	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, LineParser parser, HelpText help,
+			CommandChain chain, OutputFormats formats, ObjectProvider<StandIn> standIns, Failures failures,
+			CredentialResolvers credentials, RunConfiguration configuration, CommandLineIo io,
 			ObjectProvider<Clock> clock) {
-		return new CommandLineParts(application, (tokens) -> parser.parse(catalog.getObject().root(), tokens), help,
-				chain, formats, failures, credentials, standIns.orderedStream().toList(), io,
-				clock.getIfUnique(Clock::systemUTC), new SecureRandom())
+		return new CommandLineParts(application, parser, help, chain, formats, failures, credentials, configuration,
+				standIns.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC), new SecureRandom())
 			.executor();
 	}
 

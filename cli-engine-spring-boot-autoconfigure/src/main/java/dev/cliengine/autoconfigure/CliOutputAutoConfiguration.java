@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.EnvironmentVariables;
-import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Renderers;
@@ -101,12 +100,6 @@ public final class CliOutputAutoConfiguration {
 	@Bean
 	Renderers cliRenderers(ObjectProvider<Renderer> renderers) {
 		return new Renderers(renderers.orderedStream().toList());
-	}
-
-	@Bean
-	OutputFormats cliOutputFormats(Renderers renderers, EnvironmentVariables environment, ApplicationInfo application,
-			Audience audience) {
-		return new OutputFormats(renderers, environment, application.variablePrefix(), audience.outputTerminal());
 	}
 
 }

@@ -1,5 +1,8 @@
 package dev.cliengine.autoconfigure;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -44,6 +47,11 @@ public class CliProperties {
 	 * How finished a feature has to be to be shown.
 	 */
 	private Stage minStage = Stage.GA;
+
+	/**
+	 * Stages of single features that take the place of the declared ones.
+	 */
+	private Map<String, Stage> featureOverrides = new LinkedHashMap<>();
 
 	private final Auth auth = new Auth();
 
@@ -93,6 +101,14 @@ public class CliProperties {
 
 	public void setMinStage(Stage minStage) {
 		this.minStage = minStage;
+	}
+
+	public Map<String, Stage> getFeatureOverrides() {
+		return this.featureOverrides;
+	}
+
+	public void setFeatureOverrides(Map<String, Stage> featureOverrides) {
+		this.featureOverrides = featureOverrides;
 	}
 
 	public Auth getAuth() {

@@ -20,6 +20,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandModule;
+import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.completion.LineCompleter;
 import dev.cliengine.core.ApplicationInfo;
@@ -69,8 +70,8 @@ public final class CliShellAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	LineCompleter cliLineCompleter(GlobalOptions globals) {
-		return new LineCompleter(globals);
+	LineCompleter cliLineCompleter(GlobalOptions globals, Aliases aliases) {
+		return new LineCompleter(globals, aliases);
 	}
 
 	@Bean

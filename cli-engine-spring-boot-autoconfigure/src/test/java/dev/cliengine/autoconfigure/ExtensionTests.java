@@ -136,8 +136,8 @@ class ExtensionTests {
 			.run((context) -> assertThat(context.getBeanProvider(CommandAdvice.class).orderedStream())
 				.extracting((advice) -> advice.getClass().getSimpleName())
 				.containsExactly("MetadataAdvice", "ActivityAdvice", "AuditAdvice", "DeadlineAdvice",
-						"AuthorizationAdvice", "SchemaAdvice", "CachingAdvice", "DryRunAdvice", "CredentialAdvice",
-						"ConfirmationAdvice"));
+						"ConfigurationAdvice", "AuthorizationAdvice", "SchemaAdvice", "CachingAdvice", "ContextAdvice",
+						"DryRunAdvice", "CredentialAdvice", "ConfirmationAdvice"));
 	}
 
 	private static ApplicationContextRunner commands() {

@@ -34,11 +34,11 @@ final class TestApplication {
 			.withInitializer(
 					(context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
 			.withPropertyValues("spring.application.name=fleetctl", "cli.id=fleet")
-			.withConfiguration(
-					AutoConfigurations.of(CliTerminalAutoConfiguration.class, CliOutputAutoConfiguration.class,
-							CliCommandAutoConfiguration.class, CliMiddlewareAutoConfiguration.class,
-							CliShellAutoConfiguration.class, CliBuiltinAutoConfiguration.class,
-							CliGuideAutoConfiguration.class, SpringShellAutoConfiguration.class));
+			.withConfiguration(AutoConfigurations.of(CliTerminalAutoConfiguration.class,
+					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class,
+					CliCommandAutoConfiguration.class, CliMiddlewareAutoConfiguration.class,
+					CliShellAutoConfiguration.class, CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class,
+					SpringShellAutoConfiguration.class));
 	}
 
 	/** The same, off the machine. */
