@@ -2,7 +2,10 @@ package dev.cliengine.sample.project;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.EventSink;
 
@@ -10,10 +13,11 @@ import dev.cliengine.command.EventSink;
  * A rehearsal of a deployment: it goes through the phases and touches no server.
  *
  * @param project the project to deploy
+ * @param target where to
  * @param steps how many steps to take, 1 or more
  * @param pace how long a step takes
  */
-record Deployment(Project project, int steps, Duration pace) {
+record Deployment(Project project, Target target, int steps, Duration pace) {
 
 	private static final List<Phase> PHASES = List.of(new Phase("building", "Fetch the sources"),
 			new Phase("building", "Compile"), new Phase("testing", "Run the tests"),
@@ -29,9 +33,17 @@ record Deployment(Project project, int steps, Duration pace) {
 			Phase phase = PHASES.get((step - 1) * PHASES.size() / this.steps);
 			events.send(new Progress(100 * step / this.steps, phase.status(), phase.step()));
 		}
-		// Host names know no capitals and no underscores.
-		String host = this.project.id().toLowerCase(Locale.ROOT).replace('_', '-');
-		events.send(new Done("done", "https://" + host + ".example.test"));
+		events.send(new Done("done", this.target.cluster(), this.target.config().address(this.project),
+				this.target.config().channel()));
+	}
+
+	/**
+	 * Where a deployment goes.
+	 *
+	 * @param cluster the cluster
+	 * @param config what people configured
+	 */
+	record Target(String cluster, DeployConfig config) {
 	}
 
 	private record Phase(String status, String step) {
@@ -51,9 +63,11 @@ record Deployment(Project project, int steps, Duration pace) {
 	 * The last event.
 	 *
 	 * @param status always {@code done}
+	 * @param cluster the cluster it would run in
 	 * @param url where the project would be found
+	 * @param told who would hear of it, left out for nobody
 	 */
-	record Done(String status, String url) {
+	record Done(String status, String cluster, String url, @JsonInclude(Include.NON_NULL) @Nullable String told) {
 	}
 
 }

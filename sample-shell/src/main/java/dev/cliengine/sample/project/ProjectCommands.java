@@ -12,10 +12,14 @@ import dev.cliengine.command.EventSink;
 import dev.cliengine.command.InputSource;
 import dev.cliengine.command.annotation.CliArgument;
 import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.annotation.CliConfig;
+import dev.cliengine.command.annotation.CliContext;
 import dev.cliengine.command.annotation.CliOption;
 import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.Stage;
 import dev.cliengine.core.Tier;
+import dev.cliengine.sample.project.Deployment.Target;
 
 /**
  * What can be done with projects.
@@ -81,13 +85,24 @@ class ProjectCommands {
 		this.projects.forEach((project) -> team == null || project.team().equals(team), events::send);
 	}
 
+	@CliCommand(description = "Create a project like another one", tier = Tier.MUTATE, feature = "project-copy",
+			stage = Stage.BETA)
+	CommandResult<Project> copy(@CliArgument(description = "The id of the other one") String id,
+			@CliOption(description = "The name of the new one") String name) {
+		Project original = this.projects.get(id);
+		Project copy = this.projects
+			.create(new NewProject(name, original.team(), original.status(), original.description()));
+		return CommandResult.of(copy).next("project get " + copy.id(), "Show it again");
+	}
+
 	@CliCommand(description = "Rehearse the deployment of a project", tier = Tier.MUTATE,
 			help = "Goes through the steps of a deployment and reports each; no server is touched.")
 	void deploy(@CliArgument(description = "The project's id") String id,
 			@CliOption(description = "How many steps to take", defaultValue = "5") @Min(1) @Max(1000) int steps,
 			@CliOption(description = "How long a step takes", defaultValue = "20ms", label = "DURATION") Duration pace,
-			EventSink events) throws InterruptedException {
-		new Deployment(this.projects.get(id), steps, pace).run(events);
+			@CliContext("cluster") String cluster, @CliConfig("deploy") DeployConfig config, EventSink events)
+			throws InterruptedException {
+		new Deployment(this.projects.get(id), new Target(cluster, config), steps, pace).run(events);
 	}
 
 }

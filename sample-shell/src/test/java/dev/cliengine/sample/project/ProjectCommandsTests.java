@@ -3,6 +3,7 @@ package dev.cliengine.sample.project;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ProjectCommandsTests {
+
+	private static final DeployConfig CONFIG = new DeployConfig(URI.create("https://example.test"), null);
 
 	private final JsonMapper json = DataMapper.defaultMapper();
 
@@ -109,29 +112,29 @@ class ProjectCommandsTests {
 
 	@Test
 	void deployReportsEachStepAndTheAddress() throws InterruptedException {
-		this.commands.deploy("p-4n8w2c6t", 5, Duration.ZERO, this.sink);
+		this.commands.deploy("p-4n8w2c6t", 5, Duration.ZERO, "eu-1", CONFIG, this.sink);
 		assertThat(this.events).containsExactly(
 				"{\"progress\":20,\"status\":\"building\",\"step\":\"Fetch the sources\"}",
 				"{\"progress\":40,\"status\":\"building\",\"step\":\"Compile\"}",
 				"{\"progress\":60,\"status\":\"testing\",\"step\":\"Run the tests\"}",
 				"{\"progress\":80,\"status\":\"publishing\",\"step\":\"Upload the build\"}",
 				"{\"progress\":100,\"status\":\"publishing\",\"step\":\"Switch the traffic over\"}",
-				"{\"status\":\"done\",\"url\":\"https://p-4n8w2c6t.example.test\"}");
+				"{\"status\":\"done\",\"cluster\":\"eu-1\",\"url\":\"https://p-4n8w2c6t.example.test\"}");
 	}
 
 	@Test
 	void deployTakesAsManyStepsAsAsked() throws InterruptedException {
-		this.commands.deploy("p-4n8w2c6t", 1000, Duration.ZERO, this.sink);
+		this.commands.deploy("p-4n8w2c6t", 1000, Duration.ZERO, "eu-1", CONFIG, this.sink);
 		assertThat(this.events).hasSize(1001);
 		this.events.clear();
-		this.commands.deploy("p-4n8w2c6t", 1, Duration.ZERO, this.sink);
+		this.commands.deploy("p-4n8w2c6t", 1, Duration.ZERO, "eu-1", CONFIG, this.sink);
 		assertThat(this.events.get(0)).contains("\"progress\":100");
 	}
 
 	@Test
 	void deployOfAnUnknownProjectFailsBeforeTheFirstEvent() {
 		assertThatExceptionOfType(CliException.class)
-			.isThrownBy(() -> this.commands.deploy("p9", 5, Duration.ZERO, this.sink))
+			.isThrownBy(() -> this.commands.deploy("p9", 5, Duration.ZERO, "eu-1", CONFIG, this.sink))
 			.satisfies((ex) -> assertThat(ex.category()).isEqualTo(ErrorCategory.NOT_FOUND));
 		assertThat(this.events).isEmpty();
 	}
