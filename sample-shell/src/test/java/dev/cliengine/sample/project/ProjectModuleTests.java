@@ -59,7 +59,7 @@ class ProjectModuleTests {
 				Map.entry("project get", "read"), Map.entry("project create", "mutate"),
 				Map.entry("project update", "mutate"), Map.entry("project delete", "destructive"),
 				Map.entry("project import", "mutate"), Map.entry("project export", "read"),
-				Map.entry("project deploy", "mutate"));
+				Map.entry("project copy", "mutate"), Map.entry("project deploy", "mutate"));
 	}
 
 	@Test
