@@ -1,5 +1,7 @@
 package dev.cliengine.builtin.config;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.cliengine.builtin.SecretMask;
@@ -23,13 +25,31 @@ final class ShownValue {
 
 	/** A value at a path as text, strings without quotes. */
 	String text(ConfigPath path, Object value, ConfigDocument document) {
-		Object shown = value(path, value);
+		Object shown = this.mask.value(value, path);
 		return (shown instanceof String text) ? text : document.literal(shown);
 	}
 
-	/** The value, with a mask for every secret in it. */
+	/**
+	 * The value, with a mask for every secret in it, and words for numbers that JSON
+	 * cannot express.
+	 */
 	Object value(ConfigPath path, Object value) {
-		return this.mask.value(value, path);
+		return expressible(this.mask.value(value, path));
+	}
+
+	private static Object expressible(Object value) {
+		if (value instanceof Map<?, ?> table) {
+			Map<Object, Object> shown = new LinkedHashMap<>();
+			table.forEach((key, item) -> shown.put(key, expressible(item)));
+			return shown;
+		}
+		if (value instanceof List<?> items) {
+			return items.stream().map(ShownValue::expressible).toList();
+		}
+		if (value instanceof Double number && !Double.isFinite(number)) {
+			return number.isNaN() ? "nan" : (number > 0) ? "inf" : "-inf";
+		}
+		return value;
 	}
 
 	/** The text of a file with a mask in place of every secret. */
