@@ -65,7 +65,12 @@ final class ShownValue {
 
 	private ConfigDocument masked(ConfigDocument document, ConfigPath path, Object value) {
 		if (this.keys.isSecret(path)) {
-			return document.without(path).with(path, SecretMask.MASK);
+			boolean table = value instanceof Map;
+			return (table ? document.without(path) : document).with(path, SecretMask.MASK);
+		}
+		if (value instanceof List<?>) {
+			Object shown = this.mask.value(value, path);
+			return shown.equals(value) ? document : document.without(path).with(path, shown);
 		}
 		ConfigDocument masked = document;
 		if (value instanceof Map<?, ?> table) {
