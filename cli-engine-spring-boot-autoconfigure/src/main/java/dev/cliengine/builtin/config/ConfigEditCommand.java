@@ -1,6 +1,5 @@
 package dev.cliengine.builtin.config;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,16 +85,26 @@ public final class ConfigEditCommand implements Admin {
 		}
 		byte[] before = file.bytes();
 		DraftFile draft = DraftFile.of(file.path(), before);
-		byte[] after = edited(file, draft);
-		boolean changed = !Arrays.equals(before, after);
-		if (changed) {
-			this.files.replace(file, before, after);
+		boolean changed;
+		try {
+			changed = replace(file, before, edited(file, draft));
+		}
+		catch (CliException ex) {
+			throw kept(ex, draft, before);
 		}
 		draft.delete();
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("changed", changed);
 		data.put("path", file.path().toString());
 		return CommandResult.of(data);
+	}
+
+	private boolean replace(ConfigFile file, byte[] before, byte[] after) {
+		boolean changed = !Arrays.equals(before, after);
+		if (changed) {
+			this.files.replace(file, before, after);
+		}
+		return changed;
 	}
 
 	/** What the person leaves behind, once it can be read. */
@@ -110,17 +119,31 @@ public final class ConfigEditCommand implements Admin {
 			catch (CliException ex) {
 				this.talk.accept("Error: " + ex.getMessage());
 				if (!this.prompter.confirm("Open the editor again?")) {
-					throw kept(ex, draft.path());
+					throw ex;
 				}
 			}
 		}
 	}
 
-	private static CliException kept(CliException failure, Path draft) {
+	private static boolean isUntouched(DraftFile draft, byte[] before) {
+		try {
+			return Arrays.equals(before, draft.read(LIMIT));
+		}
+		catch (CliException ex) {
+			return false;
+		}
+	}
+
+	/** Nobody's work is thrown away, and a draft nobody worked on is not left behind. */
+	private static CliException kept(CliException failure, DraftFile draft, byte[] before) {
+		if (isUntouched(draft, before)) {
+			draft.delete();
+			return failure;
+		}
 		return CliException.category(failure.category())
 			.code(failure.code())
 			.cause(failure)
-			.fix("Your text is kept in " + draft)
+			.fix("Your text is kept in " + draft.path())
 			.message("nothing was changed: " + failure.getMessage());
 	}
 
