@@ -21,6 +21,7 @@ import dev.cliengine.config.ConfigAssignment;
 import dev.cliengine.config.ConfigFiles;
 import dev.cliengine.config.ConfigKey;
 import dev.cliengine.config.ConfigKeys;
+import dev.cliengine.config.ConfigLayer;
 import dev.cliengine.config.ConfigPath;
 import dev.cliengine.config.Setting;
 import dev.cliengine.core.AuthRequirement;
@@ -116,7 +117,14 @@ public final class ConfigWriteCommands implements Admin {
 	/** Says so when what was set is not what holds. */
 	private static CommandResult<Map<String, Object>> hiddenBy(CommandContext context, ConfigKey key, Object value,
 			CommandResult<Map<String, Object>> result) {
-		Setting winner = context.config().find(key.name()).orElse(null);
+		// An option holds for this line only.
+		Setting winner = context.config()
+			.resolve(key.name())
+			.candidates()
+			.stream()
+			.filter((setting) -> setting.layer() != ConfigLayer.FLAG)
+			.findFirst()
+			.orElse(null);
 		if (winner == null || String.valueOf(winner.value()).equals(String.valueOf(value))) {
 			return result;
 		}
