@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.function.SingletonSupplier;
 
 import dev.cliengine.config.Config;
@@ -84,17 +85,20 @@ public final class CliConfigAutoConfiguration {
 	}
 
 	@Bean
+	@Order(0)
 	ConfigSource cliVariableSource(EnvironmentVariables environment, VariableNames names) {
 		return new VariableSource(environment, names);
 	}
 
 	@Bean
+	@Order(0)
 	@ConditionalOnProperty("cli.config.dotenv.enabled")
 	ConfigSource cliDotEnvSource(VariableNames names, Streams streams) {
 		return new DotEnvSource(() -> DotEnv.search(Path.of("").toAbsolutePath(), streams.err()::line), names);
 	}
 
 	@Bean
+	@Order(0)
 	ConfigSource cliFileSource(ConfigFiles files) {
 		return new FileSource(files);
 	}
