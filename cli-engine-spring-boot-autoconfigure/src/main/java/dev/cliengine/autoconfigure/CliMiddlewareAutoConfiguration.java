@@ -15,6 +15,7 @@ import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.TokenParser;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.ExitCodePolicy;
@@ -165,8 +166,8 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	RunConfiguration cliRunConfiguration(ObjectProvider<Environments> environments,
-			ObjectProvider<ConfigFactory> configs) {
-		return new RunConfiguration(environments::getObject, configs::getObject);
+			ObjectProvider<ConfigFactory> configs, ObjectProvider<GlobalOptions> options) {
+		return new RunConfiguration(environments::getObject, configs::getObject, options::getObject);
 	}
 
 	@Bean

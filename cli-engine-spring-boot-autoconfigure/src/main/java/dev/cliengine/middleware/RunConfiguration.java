@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.config.Config;
 import dev.cliengine.config.ConfigFactory;
 import dev.cliengine.config.Environments;
@@ -22,9 +24,16 @@ public final class RunConfiguration {
 
 	private final Supplier<ConfigFactory> configs;
 
-	public RunConfiguration(Supplier<Environments> environments, Supplier<ConfigFactory> configs) {
+	private final Supplier<GlobalOptions> options;
+
+	/**
+	 * @param options the global options, as origins name them
+	 */
+	public RunConfiguration(Supplier<Environments> environments, Supplier<ConfigFactory> configs,
+			Supplier<GlobalOptions> options) {
 		this.environments = environments;
 		this.configs = configs;
+		this.options = options;
 	}
 
 	/**
@@ -48,7 +57,7 @@ public final class RunConfiguration {
 
 	/** The values in effect for a line. */
 	Config of(String environment, CommandArguments globals, CommandArguments own) {
-		OptionSource options = new OptionSource((id) -> given(id, own, globals), RunConfiguration::display);
+		OptionSource options = new OptionSource((id) -> given(id, own, globals), this::display);
 		return this.configs.get().of(environment, options);
 	}
 
@@ -71,8 +80,14 @@ public final class RunConfiguration {
 		return holder.given(id) ? holder.text(id) : null;
 	}
 
-	private static String display(String id) {
-		return "--" + id.replace('_', '-');
+	private String display(String id) {
+		return this.options.get()
+			.options()
+			.stream()
+			.filter((option) -> option.id().equals(id))
+			.findFirst()
+			.map(OptionSpec::displayName)
+			.orElseGet(() -> "--" + id.replace('_', '-'));
 	}
 
 }

@@ -20,6 +20,7 @@ import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.Documentation;
 import dev.cliengine.command.GroupSpec;
 import dev.cliengine.command.StagePolicy;
+import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.FileContentSource;
 import dev.cliengine.command.parse.GlobalOption;
@@ -27,6 +28,8 @@ import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.TokenParser;
 import dev.cliengine.config.ConfigFiles;
 import dev.cliengine.config.ConfigKey;
+import dev.cliengine.config.ConfigLayout;
+import dev.cliengine.config.ContextVariable;
 import dev.cliengine.config.EnvironmentDefinition;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.AuthRequirement;
@@ -34,12 +37,15 @@ import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.core.Stage;
 import dev.cliengine.middleware.ActivitySink;
+import dev.cliengine.middleware.AdviceOrder;
 import dev.cliengine.middleware.AuditSink;
 import dev.cliengine.middleware.Authorizer;
 import dev.cliengine.middleware.CommandAdvice;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.middleware.CommandLineIo;
 import dev.cliengine.middleware.CommandLineParts;
+import dev.cliengine.middleware.ConfigurationAdvice;
+import dev.cliengine.middleware.ContextAdvice;
 import dev.cliengine.middleware.CredentialResolvers;
 import dev.cliengine.middleware.EngineOptions;
 import dev.cliengine.middleware.FailureTranslator;
@@ -81,6 +87,8 @@ public final class CliTester {
 	private TestTerminal terminal = new TestTerminal(false);
 
 	private Prompter prompter = new ScriptedPrompter();
+
+	private boolean closed;
 
 	private String stdin = "";
 
@@ -180,6 +188,25 @@ public final class CliTester {
 		return with(new TestAliases(directory));
 	}
 
+	/**
+	 * Mounts the commands for configuration and context variables, and keeps files in a
+	 * directory, where each line reads them anew.
+	 */
+	public CliTester configuration(Path directory) {
+		return configuration(ConfigLayout.toml(() -> directory));
+	}
+
+	/** The same with files of another layout. */
+	public CliTester configuration(ConfigLayout layout) {
+		return with(layout);
+	}
+
+	/** Only declared keys can be set. */
+	public CliTester closedConfiguration() {
+		this.closed = true;
+		return this;
+	}
+
 	public TestClock clock() {
 		return this.clock;
 	}
@@ -200,26 +227,33 @@ public final class CliTester {
 		List<Renderer> formats = new ArrayList<>(List.of(new JsonRenderer(), new HumanRenderer()));
 		formats.addAll(parts(Renderer.class));
 		Renderers renderers = new Renderers(formats);
+		TestConfiguration settings = configuration(streams);
+		List<ContextVariable> contexts = parts(ContextVariable.class);
 		boolean reason = !(parts(Authorizer.class).isEmpty() && parts(AuditSink.class).isEmpty()
 				&& parts(ActivitySink.class).isEmpty());
-		GlobalOptions globals = EngineOptions.all(renderers.names(), reason, parts(GlobalOption.class));
+		GlobalOptions globals = EngineOptions.all(renderers.names(), reason, globalOptions(contexts));
 		TokenParser parser = new TokenParser(APPLICATION.name(), globals, new FileContentSource(streams.in()));
 		TestAliases.Wired aliases = parts(TestAliases.class).stream()
 			.findFirst()
 			.map((declared) -> declared.wire(parser, streams))
 			.orElseGet(TestAliases.Wired::none);
-		CommandCatalog catalog = aliases.mount(catalog());
+		CommandCatalog.Builder builder = catalog();
+		if (!parts(ConfigLayout.class).isEmpty()) {
+			new TestConfigCommands(settings, contexts, this.terminal.audience(), this.prompter, streams).mount(builder);
+		}
+		CommandCatalog catalog = aliases.mount(builder);
 		Failures failures = new Failures(parts(FailureTranslator.class), this.exitCodes);
 		CredentialResolvers credentials = new CredentialResolvers(new AuthProviders(parts(AuthProvider.class), null));
 		CommandLineIo io = new CommandLineIo(streams, this.terminal, this.terminal.audience(), this.prompter,
 				new DataMapper(DataMapper::defaultMapper));
-		ConfigFiles files = parts(ConfigFiles.class).stream().findFirst().orElseGet(TestConfiguration::noFiles);
-		RunConfiguration configuration = new TestConfiguration(this.environment, parts(ConfigKey.class),
-				parts(EnvironmentDefinition.class), files)
-			.run();
+		RunConfiguration configuration = settings.run(globals);
 		OutputFormats outputFormats = new OutputFormats(renderers, configuration::outputFormat,
 				this.terminal.present());
-		TestChain chain = new TestChain(this.advice, parts(MetadataResolver.class), parts(ActivitySink.class),
+		List<OrderedAdvice> more = new ArrayList<>(this.advice);
+		more.add(
+				new OrderedAdvice(AdviceOrder.CONFIGURATION, new ConfigurationAdvice(settings.files(), streams.err())));
+		more.add(new OrderedAdvice(AdviceOrder.CONTEXT, new ContextAdvice(contexts)));
+		TestChain chain = new TestChain(more, parts(MetadataResolver.class), parts(ActivitySink.class),
 				parts(AuditSink.class), parts(Authorizer.class));
 		return new CommandLineParts(APPLICATION,
 				(tokens) -> parser.parse(catalog.root(), aliases.expand(catalog.root(), tokens)),
@@ -227,6 +261,27 @@ public final class CliTester {
 				chain.build(APPLICATION.id(), credentials, this.clock, failures), outputFormats, failures, credentials,
 				configuration, parts(StandIn.class), io, this.clock, new Random(42))
 			.executor();
+	}
+
+	private TestConfiguration configuration(Streams streams) {
+		ConfigFiles files = parts(ConfigFiles.class).stream()
+			.findFirst()
+			.or(() -> parts(ConfigLayout.class).stream()
+				.findFirst()
+				.map((layout) -> new ConfigFiles(layout, streams.err()::line)))
+			.orElseGet(TestConfiguration::noFiles);
+		return new TestConfiguration(this.environment,
+				TestConfiguration.keys(parts(ConfigKey.class), parts(ContextVariable.class), this.closed),
+				parts(EnvironmentDefinition.class), files);
+	}
+
+	private List<GlobalOption> globalOptions(List<ContextVariable> contexts) {
+		List<GlobalOption> options = new ArrayList<>(parts(GlobalOption.class));
+		contexts.forEach((context) -> options.add(EngineOptions.context(context)));
+		if (!parts(EnvironmentDefinition.class).isEmpty()) {
+			options.add(EngineOptions.environment(ValueCompletion.of(List.of())));
+		}
+		return options;
 	}
 
 	private CommandCatalog.Builder catalog() {
