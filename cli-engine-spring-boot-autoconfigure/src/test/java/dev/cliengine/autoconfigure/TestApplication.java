@@ -46,6 +46,12 @@ final class TestApplication {
 		return plain().withUserConfiguration(Offline.class);
 	}
 
+	/** The same with these variables. */
+	static ApplicationContextRunner runner(Map<String, String> variables) {
+		return runner().withBean("variables", EnvironmentVariables.class, () -> new EnvironmentVariables(variables),
+				(definition) -> definition.setPrimary(true));
+	}
+
 	static Result run(ApplicationContext context, String... tokens) {
 		int exit = context.getBean(CommandLineExecutor.class).execute(List.of(tokens), new Cancellation());
 		return context.getBean(RecordedStreams.class).take(exit);
