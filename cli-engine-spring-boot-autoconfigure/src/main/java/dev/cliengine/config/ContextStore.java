@@ -33,14 +33,15 @@ public final class ContextStore {
 	}
 
 	/**
-	 * Forgets a choice.
+	 * Forgets a choice, also one that was made before there were environments.
 	 * @param environment the active environment, empty for none
 	 * @return whether there was one
 	 * @throws dev.cliengine.core.CliException if the file cannot be written
 	 */
 	public boolean forget(ContextVariable variable, String environment) {
 		ConfigPath path = variable.key().path();
-		return environment.isEmpty() ? this.files.unset(path) : this.environments.unset(environment, path);
+		boolean forgotten = !environment.isEmpty() && this.environments.unset(environment, path);
+		return this.files.unset(path) || forgotten;
 	}
 
 }
