@@ -1,7 +1,6 @@
 package dev.cliengine.terminal;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +30,7 @@ public final class Streams {
 	}
 
 	private Streams(StandardDescriptors descriptors) {
-		this.in = descriptors.isGiven(0) ? new FileInputStream(FileDescriptor.in) : new ClosedInput();
+		this.in = descriptors.isGiven(0) ? new StandardInput() : new ClosedInput();
 		this.out = descriptors.isGiven(1) ? new DataStream(new FileOutputStream(FileDescriptor.out))
 				: DataStream.refusing("stdout is closed");
 		this.err = new TalkStream(

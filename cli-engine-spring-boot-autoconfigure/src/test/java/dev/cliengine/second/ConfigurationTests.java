@@ -73,6 +73,14 @@ class ConfigurationTests {
 	}
 
 	@Test
+	void r24AValueComesThroughAPipe() throws IOException {
+		Result set = cli().bash("printf 'x\\n' | \"$@\"", "config", "set", "site", "--stdin", "--human");
+		assertThat(set.err()).isEmpty();
+		assertThat(set.exitCode()).isZero();
+		assertThat(Files.readString(file())).isEqualTo("site = \"x\"\n");
+	}
+
+	@Test
 	void r3ALinkStaysALink() throws IOException {
 		Path target = Files.writeString(this.home.resolve("dotfiles.toml"), "# mine\nsite = \"old\"\n");
 		Files.createDirectories(file().getParent());

@@ -1,0 +1,17 @@
+package dev.cliengine.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FilterInputStream;
+
+/**
+ * The standard input of the process. A {@link FileInputStream} looks for its position
+ * when it reads many bytes at once, and a pipe has none: it would refuse.
+ */
+final class StandardInput extends FilterInputStream {
+
+	StandardInput() {
+		super(new FileInputStream(FileDescriptor.in));
+	}
+
+}
