@@ -1,0 +1,22 @@
+package dev.cliengine.auth.key;
+
+import dev.cliengine.core.EnvironmentVariables;
+
+/**
+ * Where keys come from.
+ *
+ * @param variables the variables of the process, which come first
+ * @param store what logins put away
+ * @param inUse which login counts
+ * @param input how somebody logs in
+ * @since 0.1.0
+ */
+public record KeySources(EnvironmentVariables variables, SecretStore store, AccountsInUse inUse, LoginInput input) {
+
+	/** Without the variables, whose values may be secret. */
+	@Override
+	public String toString() {
+		return "KeySources";
+	}
+
+}

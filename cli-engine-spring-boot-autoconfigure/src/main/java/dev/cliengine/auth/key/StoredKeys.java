@@ -1,0 +1,89 @@
+package dev.cliengine.auth.key;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.cliengine.auth.Account;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.io.Secret;
+
+/**
+ * The keys of one provider that logins put away, and which of them counts: the one chosen
+ * last, and when that is gone the first one of the environment.
+ */
+final class StoredKeys {
+
+	private final String provider;
+
+	private final SecretStore store;
+
+	private final AccountsInUse inUse;
+
+	StoredKeys(String provider, SecretStore store, AccountsInUse inUse) {
+		this.provider = provider;
+		this.store = store;
+		this.inUse = inUse;
+	}
+
+	Optional<StoredKey> current(String environment) {
+		// Before the list, which a store may be unable to give
+		Optional<StoredKey> chosen = find(chosen(environment));
+		return chosen.isPresent() ? chosen
+				: this.store.list(this.provider)
+					.stream()
+					.filter((account) -> account.environment().equals(environment))
+					.flatMap((account) -> find(account).stream())
+					.findFirst();
+	}
+
+	Optional<StoredKey> find(Account account) {
+		return this.store.load(account).map((text) -> new StoredKey(account, text));
+	}
+
+	/** All accounts, the one that counts first in its environment. */
+	List<Account> accounts() {
+		Map<String, List<Account>> environments = new LinkedHashMap<>();
+		for (Account account : this.store.list(this.provider)) {
+			String environment = account.environment();
+			List<Account> neighbours = environments.computeIfAbsent(environment, (name) -> new ArrayList<>());
+			neighbours.add(account.equals(chosen(environment)) ? 0 : neighbours.size(), account);
+		}
+		return environments.values().stream().flatMap(List::stream).toList();
+	}
+
+	void add(Account account, Secret text) {
+		this.store.save(account, text);
+		this.inUse.choose(account);
+	}
+
+	void choose(Account account) {
+		if (this.store.load(account).isEmpty()) {
+			throw CliException.category(ErrorCategory.AUTHENTICATION)
+				.fix("Log in with 'auth login'")
+				.message("not logged in as " + account);
+		}
+		this.inUse.choose(account);
+	}
+
+	boolean remove(Account account) {
+		return this.store.delete(account);
+	}
+
+	private Account chosen(String environment) {
+		return new Account(this.provider, environment, this.inUse.name(this.provider, environment));
+	}
+
+	/**
+	 * A key that was put away.
+	 *
+	 * @param account whose it is
+	 * @param text the key as it was stored
+	 */
+	record StoredKey(Account account, Secret text) {
+	}
+
+}
