@@ -130,6 +130,27 @@ public final class AtomicFile {
 	}
 
 	/**
+	 * Removes the file, a symbolic link to it, and what a killed writer left of it.
+	 * @return whether there was a file
+	 * @throws CliException of category {@link ErrorCategory#FAILURE} if it is not a
+	 * regular file or cannot be removed
+	 */
+	public boolean delete() {
+		FileFailure failure = new FileFailure(Attempt.DELETE, this.target);
+		try {
+			FilePlace place = FilePlace.of(this.target);
+			boolean existed = place.regularFile(failure) != null;
+			Files.deleteIfExists(place.real());
+			Files.deleteIfExists(place.asked());
+			new TemporaryFiles(place.real()).removeStrays();
+			return existed;
+		}
+		catch (IOException ex) {
+			throw failure.because(ex);
+		}
+	}
+
+	/**
 	 * Whether anybody but the owner may use the file in any way; {@code false} if there
 	 * is no file or its file system does not know.
 	 */

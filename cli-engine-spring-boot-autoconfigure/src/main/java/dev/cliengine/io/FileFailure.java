@@ -139,7 +139,7 @@ record FileFailure(Attempt attempt, Path file) {
 
 	enum Attempt {
 
-		READ("read"), WRITE("write"), LOCK("lock");
+		READ("read"), WRITE("write"), LOCK("lock"), DELETE("delete");
 
 		private final String verb;
 

@@ -36,6 +36,25 @@ class AtomicFileTests {
 	}
 
 	@Test
+	void r1DeletingRemovesTheFileItsLinkAndWhatAKilledWriterLeft() throws IOException {
+		Path target = existing("secret");
+		Path link = Files.createSymbolicLink(this.directory.resolve("link"), target);
+		Path stray = Files.createFile(this.directory.resolve(".config.toml.0123456789abcdef.tmp"));
+		Files.setLastModifiedTime(stray, LONG_AGO);
+		assertThat(AtomicFile.secret(link).delete()).isTrue();
+		assertThat(AtomicFile.secret(link).delete()).isFalse();
+		assertThat(names()).isEmpty();
+	}
+
+	@Test
+	void r1DeletingLeavesDirectoriesAlone() throws IOException {
+		Path target = Files.createDirectory(this.directory.resolve("directory"));
+		assertThatExceptionOfType(CliException.class).isThrownBy(() -> AtomicFile.of(target).delete())
+			.withMessage("Cannot delete " + target + ": it is a directory");
+		assertThat(target).isDirectory();
+	}
+
+	@Test
 	void r1AWriteIsAllOrNothing() throws IOException {
 		Path target = existing("old");
 		assertThatExceptionOfType(CliException.class).isThrownBy(() -> AtomicFile.of(target).write((out) -> {
