@@ -135,6 +135,17 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void onlyTransportAndOauthKnowSpringSecurityAndTheWeb() {
+		noClasses().that()
+			.resideOutsideOfPackages("dev.cliengine.transport..", "dev.cliengine.auth.oauth..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.security..", "org.springframework.http..",
+					"org.springframework.web..")
+			.check(CLASSES);
+	}
+
+	@Test
 	void autoConfigurationClassesArePublicFinalAndOfferNothing() {
 		classes().that()
 			.areAnnotatedWith(AutoConfiguration.class)

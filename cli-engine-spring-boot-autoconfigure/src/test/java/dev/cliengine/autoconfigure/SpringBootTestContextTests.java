@@ -22,7 +22,7 @@ import dev.cliengine.test.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(classes = SpringBootTestContextTests.TinyApplication.class, args = { "vehicle", "count" },
-		properties = "spring.main.lazy-initialization=true")
+		properties = "spring.main.lazy-initialization=true", webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class SpringBootTestContextTests {
 
 	@Autowired
