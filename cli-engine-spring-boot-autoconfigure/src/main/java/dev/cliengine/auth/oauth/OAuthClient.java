@@ -1,0 +1,30 @@
+package dev.cliengine.auth.oauth;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.io.Secret;
+
+/**
+ * What an authorization server has to be told, and where it is. Blank texts stand for
+ * values that somebody else may give: see {@link OAuthSettings}.
+ *
+ * @param clientId the name the server knows the application by
+ * @param clientSecret its password, {@code null} for a public client
+ * @param authorizationUri where the browser goes
+ * @param tokenUri where tokens come from
+ * @param deviceUri where codes for other devices come from
+ * @param revocationUri where tokens end
+ * @param issuer who the tokens say they are from; not checked when {@code null}
+ * @param scopes what is always asked for
+ * @since 0.1.0
+ */
+public record OAuthClient(String clientId, @Nullable Secret clientSecret, String authorizationUri, String tokenUri,
+		@Nullable String deviceUri, @Nullable String revocationUri, @Nullable String issuer, List<String> scopes) {
+
+	public OAuthClient {
+		scopes = List.copyOf(scopes);
+	}
+
+}

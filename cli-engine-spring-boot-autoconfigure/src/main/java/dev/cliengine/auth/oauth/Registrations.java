@@ -1,0 +1,32 @@
+package dev.cliengine.auth.oauth;
+
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+
+import dev.cliengine.io.Secret;
+
+/**
+ * Says in Spring Security's words what a client is. They must not be printed: theirs
+ * shows the secret.
+ */
+final class Registrations {
+
+	private Registrations() {
+	}
+
+	static ClientRegistration of(OAuthClient client, AuthorizationGrantType grant, String redirectUri) {
+		Secret secret = client.clientSecret();
+		return ClientRegistration.withRegistrationId("cli")
+			.clientId(client.clientId())
+			.clientSecret((secret != null) ? secret.reveal() : "")
+			.clientAuthenticationMethod(
+					(secret != null) ? ClientAuthenticationMethod.CLIENT_SECRET_BASIC : ClientAuthenticationMethod.NONE)
+			.authorizationGrantType(grant)
+			.authorizationUri(client.authorizationUri())
+			.tokenUri(client.tokenUri())
+			.redirectUri(redirectUri)
+			.build();
+	}
+
+}
