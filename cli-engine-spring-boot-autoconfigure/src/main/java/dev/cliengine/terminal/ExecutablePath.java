@@ -15,7 +15,7 @@ import dev.cliengine.core.EnvironmentVariables;
  * are empty or relative, such as {@code .}, would run what somebody left in the current
  * directory.
  */
-final class ExecutablePath {
+public final class ExecutablePath {
 
 	private static final boolean WINDOWS = File.separatorChar == '\\';
 
@@ -23,7 +23,7 @@ final class ExecutablePath {
 
 	private final List<Path> directories;
 
-	ExecutablePath(EnvironmentVariables environment) {
+	public ExecutablePath(EnvironmentVariables environment) {
 		String path = environment.get("PATH");
 		this.directories = Stream.of(((path != null) ? path : "").split(File.pathSeparator))
 			.flatMap((entry) -> path(entry).stream())
@@ -31,7 +31,7 @@ final class ExecutablePath {
 	}
 
 	/** The absolute path of a program named by its absolute path or by its bare name. */
-	Optional<Path> find(String name) {
+	public Optional<Path> find(String name) {
 		Optional<Path> absolute = path(name);
 		if (absolute.isPresent()) {
 			return absolute.filter(ExecutablePath::isProgram);

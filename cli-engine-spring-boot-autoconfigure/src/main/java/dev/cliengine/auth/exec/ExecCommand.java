@@ -15,7 +15,8 @@ import java.util.List;
  */
 public record ExecCommand(String name, List<String> command, Duration timeout, long outputLimit) {
 
-	private static final long USUAL_LIMIT = 1 << 20;
+	/** The size of an answer that is enough for any credential. */
+	public static final long USUAL_LIMIT = 1 << 20;
 
 	private static final long HIGHEST_LIMIT = 1 << 30;
 

@@ -32,7 +32,7 @@ abstract class KeyAuthProvider implements AuthProvider {
 		this.name = name;
 		this.kind = kind;
 		this.sources = sources;
-		this.stored = new StoredKeys(name, sources.store(), sources.inUse());
+		this.stored = new StoredKeys(name, sources.store());
 	}
 
 	@Override

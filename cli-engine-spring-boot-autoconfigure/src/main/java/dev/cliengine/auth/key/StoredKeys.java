@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.cliengine.auth.Account;
+import dev.cliengine.auth.AccountStore;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.io.Secret;
@@ -19,21 +20,18 @@ final class StoredKeys {
 
 	private final String provider;
 
-	private final SecretStore store;
+	private final AccountStore store;
 
-	private final AccountsInUse inUse;
-
-	StoredKeys(String provider, SecretStore store, AccountsInUse inUse) {
+	StoredKeys(String provider, AccountStore store) {
 		this.provider = provider;
 		this.store = store;
-		this.inUse = inUse;
 	}
 
 	Optional<StoredKey> current(String environment) {
 		// Before the list, which a store may be unable to give
 		Optional<StoredKey> chosen = find(chosen(environment));
 		return chosen.isPresent() ? chosen
-				: this.store.list(this.provider)
+				: this.store.accounts(this.provider)
 					.stream()
 					.filter((account) -> account.environment().equals(environment))
 					.flatMap((account) -> find(account).stream())
@@ -47,7 +45,7 @@ final class StoredKeys {
 	/** All accounts, the one that counts first in its environment. */
 	List<Account> accounts() {
 		Map<String, List<Account>> environments = new LinkedHashMap<>();
-		for (Account account : this.store.list(this.provider)) {
+		for (Account account : this.store.accounts(this.provider)) {
 			String environment = account.environment();
 			List<Account> neighbours = environments.computeIfAbsent(environment, (name) -> new ArrayList<>());
 			neighbours.add(account.equals(chosen(environment)) ? 0 : neighbours.size(), account);
@@ -57,7 +55,7 @@ final class StoredKeys {
 
 	void add(Account account, Secret text) {
 		this.store.save(account, text);
-		this.inUse.choose(account);
+		this.store.use(account);
 	}
 
 	void choose(Account account) {
@@ -66,7 +64,7 @@ final class StoredKeys {
 				.fix("Log in with 'auth login'")
 				.message("not logged in as " + account);
 		}
-		this.inUse.choose(account);
+		this.store.use(account);
 	}
 
 	boolean remove(Account account) {
@@ -74,7 +72,7 @@ final class StoredKeys {
 	}
 
 	private Account chosen(String environment) {
-		return new Account(this.provider, environment, this.inUse.name(this.provider, environment));
+		return new Account(this.provider, environment, this.store.current(this.provider, environment));
 	}
 
 	/**

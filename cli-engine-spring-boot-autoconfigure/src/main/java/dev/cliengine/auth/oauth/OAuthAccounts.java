@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
+import dev.cliengine.auth.AccountStore;
 import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.io.Secret;
@@ -21,7 +22,7 @@ final class OAuthAccounts {
 
 	private final String provider;
 
-	private final TokenStore store;
+	private final AccountStore store;
 
 	private final Clock clock;
 
@@ -29,7 +30,7 @@ final class OAuthAccounts {
 
 	private final Map<Account, Held> memory = new ConcurrentHashMap<>();
 
-	OAuthAccounts(String provider, TokenStore store, Clock clock, LongSupplier nanos) {
+	OAuthAccounts(String provider, AccountStore store, Clock clock, LongSupplier nanos) {
 		this.provider = provider;
 		this.store = store;
 		this.clock = clock;

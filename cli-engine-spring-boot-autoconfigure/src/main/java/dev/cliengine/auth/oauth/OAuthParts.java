@@ -2,6 +2,7 @@ package dev.cliengine.auth.oauth;
 
 import java.time.Clock;
 
+import dev.cliengine.auth.AccountStore;
 import dev.cliengine.core.EnvironmentVariables;
 
 /**
@@ -16,7 +17,7 @@ import dev.cliengine.core.EnvironmentVariables;
  * @param clock the time of this computer
  * @since 0.1.0
  */
-public record OAuthParts(OAuthSettings settings, TokenEndpoint endpoint, TokenStore store,
+public record OAuthParts(OAuthSettings settings, TokenEndpoint endpoint, AccountStore store,
 		RedirectReceiver.Opening receivers, OAuthConversation conversation, EnvironmentVariables variables,
 		Clock clock) {
 }

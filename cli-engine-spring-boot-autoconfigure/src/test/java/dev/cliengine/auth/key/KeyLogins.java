@@ -39,7 +39,7 @@ final class KeyLogins {
 	KeySources sources() {
 		LoginInput login = new LoginInput(() -> this.input, (question) -> answer(question, this.line),
 				(question) -> answer(question + " (hidden)", this.hidden), () -> this.person);
-		return new KeySources(new EnvironmentVariables(this.variables), this.store, this.store, login);
+		return new KeySources(new EnvironmentVariables(this.variables), this.store, login);
 	}
 
 	static CredentialRequest request(String environment) {

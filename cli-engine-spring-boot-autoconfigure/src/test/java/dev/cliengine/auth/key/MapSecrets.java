@@ -1,5 +1,6 @@
 package dev.cliengine.auth.key;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.cliengine.auth.Account;
+import dev.cliengine.auth.AccountStore;
 import dev.cliengine.io.Secret;
 
 /**
  * A store that forgets everything with the test.
  */
-final class MapSecrets implements SecretStore, AccountsInUse {
+final class MapSecrets implements AccountStore {
 
 	private final Map<Account, Secret> secrets = new LinkedHashMap<>();
 
@@ -34,7 +36,7 @@ final class MapSecrets implements SecretStore, AccountsInUse {
 	}
 
 	@Override
-	public List<Account> list(String provider) {
+	public List<Account> accounts(String provider) {
 		return this.secrets.keySet().stream().filter((account) -> account.provider().equals(provider)).toList();
 	}
 
@@ -44,13 +46,18 @@ final class MapSecrets implements SecretStore, AccountsInUse {
 	}
 
 	@Override
-	public String name(String provider, String environment) {
+	public String current(String provider, String environment) {
 		return this.inUse.getOrDefault(provider + "/" + environment, "");
 	}
 
 	@Override
-	public void choose(Account account) {
+	public void use(Account account) {
 		this.inUse.put(account.provider() + "/" + account.environment(), account.name());
+	}
+
+	@Override
+	public Path lockTarget(Account account) {
+		throw new UnsupportedOperationException();
 	}
 
 }

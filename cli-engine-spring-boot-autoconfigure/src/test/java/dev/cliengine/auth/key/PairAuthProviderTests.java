@@ -113,7 +113,7 @@ class PairAuthProviderTests {
 		CliException failure = failure(() -> basic().login(login("", "", Map.of("user", user, "with-token", "true"))));
 		assertThat(failure.category()).isEqualTo(ErrorCategory.VALIDATION);
 		assertThat(failure.getMessage()).startsWith("The user name ");
-		assertThat(this.logins.store.list("corp")).isEmpty();
+		assertThat(this.logins.store.accounts("corp")).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -132,7 +132,7 @@ class TokenAuthProviderTests {
 		CliException failure = failure(() -> provider().login(loginWithToken()));
 		assertThat(failure.category()).isEqualTo(ErrorCategory.USAGE);
 		assertThat(failure.fix()).isEqualTo("Unset the variable A_TOKEN, then log in again");
-		assertThat(this.logins.store.list("corp")).isEmpty();
+		assertThat(this.logins.store.accounts("corp")).isEmpty();
 	}
 
 	@Test
@@ -142,7 +142,7 @@ class TokenAuthProviderTests {
 		this.logins.input = "t";
 		LoginRequest request = new LoginRequest(NAMELESS, List.of(), Map.of("with-token", "true"), cancellation);
 		assertThat(failure(() -> provider().login(request)).category()).isEqualTo(ErrorCategory.INTERRUPTED);
-		assertThat(this.logins.store.list("corp")).isEmpty();
+		assertThat(this.logins.store.accounts("corp")).isEmpty();
 	}
 
 	@Test

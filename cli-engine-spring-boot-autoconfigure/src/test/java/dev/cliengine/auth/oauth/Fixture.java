@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.auth.AccountStore;
 import dev.cliengine.auth.Account;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialRequest;
@@ -34,7 +35,7 @@ final class Fixture {
 
 	final TestStore store;
 
-	private final TokenStore used;
+	private final AccountStore used;
 
 	final List<String> notices = new CopyOnWriteArrayList<>();
 
@@ -72,7 +73,7 @@ final class Fixture {
 	}
 
 	/** One with another store. */
-	Fixture(TokenStore used, Map<String, Object> table) {
+	Fixture(AccountStore used, Map<String, Object> table) {
 		this.store = new TestStore(Path.of("/nowhere"));
 		this.used = used;
 		this.client = new OAuthClient("client", null, "", "", null, null, null, List.of());

@@ -11,6 +11,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.cliengine.auth.AccountStore;
 import dev.cliengine.auth.Account;
 import dev.cliengine.io.AtomicFile;
 import dev.cliengine.io.Secret;
@@ -30,7 +31,7 @@ final class RenewingMain {
 	}
 
 	/** A store that is one file. */
-	private record InFile(Path file) implements TokenStore {
+	private record InFile(Path file) implements AccountStore {
 
 		@Override
 		public Optional<Secret> load(Account account) {

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.cliengine.auth.AccountStore;
 import dev.cliengine.auth.Account;
 import dev.cliengine.io.Secret;
 
 /** A store in memory, with a place for locks. */
-final class TestStore implements TokenStore {
+final class TestStore implements AccountStore {
 
 	final Map<Account, Secret> values = new ConcurrentHashMap<>();
 

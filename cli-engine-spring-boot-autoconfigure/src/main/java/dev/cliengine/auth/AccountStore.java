@@ -1,20 +1,19 @@
-package dev.cliengine.auth.oauth;
+package dev.cliengine.auth;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.io.Secret;
 
 /**
- * Keeps the tokens of accounts between runs, and which account of an environment is in
+ * Keeps the secrets of accounts between runs, and which account of an environment is in
  * use. It may be called by many threads at once.
  *
  * @since 0.1.0
  */
-public interface TokenStore {
+public interface AccountStore {
 
 	/**
 	 * What was saved last.
@@ -26,7 +25,7 @@ public interface TokenStore {
 	 * Saves in place of what was there.
 	 * @throws CliException if it is not saved; what was there before is then still there
 	 */
-	void save(Account account, Secret tokens);
+	void save(Account account, Secret secret);
 
 	/**
 	 * Forgets what was saved.
@@ -38,7 +37,7 @@ public interface TokenStore {
 	/** The accounts of a provider that something is saved for, in a stable order. */
 	List<Account> accounts(String provider);
 
-	/** Where the tokens of an account are kept, for people. */
+	/** Where the secret of an account are kept, for people. */
 	String describe(Account account);
 
 	/**
