@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.env.Environment;
 
+import dev.cliengine.auth.AuthProviders;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.Documentation;
 import dev.cliengine.command.FeaturePolicy;
@@ -54,7 +55,7 @@ import dev.cliengine.terminal.TerminalWidth;
  *
  * @since 0.1.0
  */
-@AutoConfiguration(after = CliConfigAutoConfiguration.class)
+@AutoConfiguration(after = CliAuthAutoConfiguration.class)
 public final class CliCommandAutoConfiguration {
 
 	@Bean
@@ -81,12 +82,16 @@ public final class CliCommandAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	GlobalOptions cliGlobalOptions(Renderers renderers, ObjectProvider<GlobalOption> own,
-			ObjectProvider<ContextVariable> contexts, Environments environments, ListableBeanFactory beans) {
+			ObjectProvider<ContextVariable> contexts, Environments environments, AuthProviders providers,
+			ListableBeanFactory beans) {
 		boolean reason = isDeclared(beans, Authorizer.class) || isDeclared(beans, AuditSink.class)
 				|| isDeclared(beans, ActivitySink.class);
 		List<GlobalOption> more = new ArrayList<>();
 		if (environments.any()) {
 			more.add(EngineOptions.environment((typed) -> ValueCompletion.of(environments.names()).complete(typed)));
+		}
+		if (!providers.names().isEmpty()) {
+			more.add(EngineOptions.credentialStore());
 		}
 		contexts.orderedStream().map(EngineOptions::context).forEach(more::add);
 		own.orderedStream().forEach(more::add);

@@ -9,7 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
-import dev.cliengine.auth.AuthProvider;
 import dev.cliengine.auth.AuthProviders;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandNode;
@@ -46,6 +45,8 @@ import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.middleware.Presentation;
 import dev.cliengine.middleware.SchemaAdvice;
 import dev.cliengine.middleware.StandIn;
+import dev.cliengine.middleware.StoreChoice;
+import dev.cliengine.middleware.StoreChoiceAdvice;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Prompter;
@@ -66,14 +67,8 @@ import dev.cliengine.config.ConfigFactory;
  *
  * @since 0.1.0
  */
-@AutoConfiguration(after = CliCommandAutoConfiguration.class)
+@AutoConfiguration(after = { CliCommandAutoConfiguration.class, CliAuthAutoConfiguration.class })
 public final class CliMiddlewareAutoConfiguration {
-
-	@Bean
-	@ConditionalOnMissingBean
-	AuthProviders cliAuthProviders(ObjectProvider<AuthProvider> providers, CliProperties properties) {
-		return new AuthProviders(providers.orderedStream().toList(), properties.getAuth().getDefaultProvider());
-	}
 
 	@Bean
 	CredentialResolvers cliCredentialResolvers(AuthProviders providers) {
@@ -134,6 +129,12 @@ public final class CliMiddlewareAutoConfiguration {
 	@Order(AdviceOrder.DRY_RUN)
 	CommandAdvice cliDryRunAdvice() {
 		return new DryRunAdvice();
+	}
+
+	@Bean
+	@Order(AdviceOrder.CREDENTIAL_STORE)
+	CommandAdvice cliStoreChoiceAdvice(StoreChoice choice) {
+		return new StoreChoiceAdvice(choice);
 	}
 
 	@Bean

@@ -53,8 +53,6 @@ public class CliProperties {
 	 */
 	private Map<String, Stage> featureOverrides = new LinkedHashMap<>();
 
-	private final Auth auth = new Auth();
-
 	public @Nullable String getName() {
 		return this.name;
 	}
@@ -109,28 +107,6 @@ public class CliProperties {
 
 	public void setFeatureOverrides(Map<String, Stage> featureOverrides) {
 		this.featureOverrides = featureOverrides;
-	}
-
-	public Auth getAuth() {
-		return this.auth;
-	}
-
-	/** How callers are authenticated. */
-	public static class Auth {
-
-		/**
-		 * Auth provider of commands that name none. Defaults to the first one.
-		 */
-		private @Nullable String defaultProvider;
-
-		public @Nullable String getDefaultProvider() {
-			return this.defaultProvider;
-		}
-
-		public void setDefaultProvider(@Nullable String defaultProvider) {
-			this.defaultProvider = defaultProvider;
-		}
-
 	}
 
 }

@@ -56,6 +56,7 @@ final class EngineKeys {
 
 	private ConfigKey credentialStore() {
 		return key("credentials.store", "Where credentials are kept", "Where to keep credentials")
+			.option(EngineOptions.CREDENTIAL_STORE)
 			.variables(this.application.variablePrefix() + "_CREDENTIAL_STORE")
 			.type(ConfigType.choice("credential store", List.of("auto", "keyring", "file")))
 			.defaultValue("auto")

@@ -17,6 +17,9 @@ public final class AdviceOrder {
 	/** What happened is written to audit sinks, before activity. */
 	public static final int AUDIT = 300;
 
+	/** The run says where credentials are kept, before anybody asks for one. */
+	public static final int CREDENTIAL_STORE = 350;
+
 	/**
 	 * The rest runs on a thread of its own and is abandoned when the deadline passes or
 	 * somebody interrupts.

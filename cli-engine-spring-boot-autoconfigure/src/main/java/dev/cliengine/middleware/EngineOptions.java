@@ -56,6 +56,9 @@ public final class EngineOptions {
 	/** {@code --env ENV}. */
 	public static final String ENVIRONMENT = "env";
 
+	/** {@code --credential-store MODE}. */
+	public static final String CREDENTIAL_STORE = "credential_store";
+
 	/** {@code --yes}. */
 	public static final String YES = "yes";
 
@@ -152,6 +155,16 @@ public final class EngineOptions {
 		return new GlobalOption(OptionSpec.named(ENVIRONMENT)
 			.completion(names)
 			.description("The environment to work on, for this run")
+			.build());
+	}
+
+	/** {@code --credential-store MODE}, for applications where people log in. */
+	public static GlobalOption credentialStore() {
+		return new GlobalOption(OptionSpec.named("credential-store")
+			.id(CREDENTIAL_STORE)
+			.label("MODE")
+			.choices(List.of("auto", "keyring", "keychain", "file"))
+			.description("Where credentials are kept, for this run")
 			.build());
 	}
 

@@ -135,9 +135,9 @@ class ExtensionTests {
 		commands().withUserConfiguration(OwnAdvice.class)
 			.run((context) -> assertThat(context.getBeanProvider(CommandAdvice.class).orderedStream())
 				.extracting((advice) -> advice.getClass().getSimpleName())
-				.containsExactly("MetadataAdvice", "ActivityAdvice", "AuditAdvice", "DeadlineAdvice",
-						"ConfigurationAdvice", "AuthorizationAdvice", "SchemaAdvice", "CachingAdvice", "ContextAdvice",
-						"DryRunAdvice", "CredentialAdvice", "ConfirmationAdvice"));
+				.containsExactly("MetadataAdvice", "ActivityAdvice", "AuditAdvice", "StoreChoiceAdvice",
+						"DeadlineAdvice", "ConfigurationAdvice", "AuthorizationAdvice", "SchemaAdvice", "CachingAdvice",
+						"ContextAdvice", "DryRunAdvice", "CredentialAdvice", "ConfirmationAdvice"));
 	}
 
 	private static ApplicationContextRunner commands() {

@@ -35,7 +35,7 @@ final class TestApplication {
 					(context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
 			.withPropertyValues("spring.application.name=fleetctl", "cli.id=fleet")
 			.withConfiguration(AutoConfigurations.of(CliTerminalAutoConfiguration.class,
-					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class,
+					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class, CliAuthAutoConfiguration.class,
 					CliCommandAutoConfiguration.class, CliMiddlewareAutoConfiguration.class,
 					CliShellAutoConfiguration.class, CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class,
 					SpringShellAutoConfiguration.class));

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 
 import dev.cliengine.autoconfigure.CliBuiltinAutoConfiguration;
 import dev.cliengine.autoconfigure.CliCommandAutoConfiguration;
+import dev.cliengine.autoconfigure.CliAuthAutoConfiguration;
 import dev.cliengine.autoconfigure.CliConfigAutoConfiguration;
 import dev.cliengine.autoconfigure.CliGuideAutoConfiguration;
 import dev.cliengine.autoconfigure.CliMiddlewareAutoConfiguration;
@@ -40,7 +41,7 @@ record FleetCli(ApplicationContextRunner context) {
 	static FleetCli create() {
 		return new FleetCli(new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(CliTerminalAutoConfiguration.class,
-					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class,
+					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class, CliAuthAutoConfiguration.class,
 					CliCommandAutoConfiguration.class, CliMiddlewareAutoConfiguration.class,
 					CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class))
 			.withPropertyValues("cli.name=fleetctl", "cli.id=fleet", "cli.guides.location=")

@@ -1,0 +1,7 @@
+/**
+ * The commands that log in and out.
+ */
+@NullMarked
+package dev.cliengine.builtin.auth;
+
+import org.jspecify.annotations.NullMarked;
