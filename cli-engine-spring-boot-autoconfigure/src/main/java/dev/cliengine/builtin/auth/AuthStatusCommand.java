@@ -15,12 +15,18 @@ import dev.cliengine.command.CommandSpec;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.output.Column;
+import dev.cliengine.output.ColumnsView;
 
 /**
  * {@code auth status}: who is logged in, until when, and where that is kept. It renews
  * nothing and asks nobody.
  */
 public final class AuthStatusCommand implements Admin {
+
+	private static final ColumnsView VIEW = ColumnsView.of(Column.of("Provider", "provider"), Column.of("Env", "env"),
+			Column.of("Account", "account"), Column.of("Identity", "identity"), Column.of("Expires", "expires_at"),
+			Column.of("Expired", "expired"), Column.of("Kept in", "source"));
 
 	private final AuthTarget target;
 
@@ -39,6 +45,7 @@ public final class AuthStatusCommand implements Admin {
 			.auth(AuthRequirement.NONE)
 			.option(this.target.providerOption())
 			.option(AuthTarget.accountOption("Which of several logins"))
+			.view(VIEW)
 			.build(), this::status));
 	}
 
