@@ -45,10 +45,14 @@ public final class StoreChoice implements Supplier<StoreMode> {
 		return config.text(KEY).map(StoreMode::parse).orElse(StoreMode.AUTO);
 	}
 
-	/** Decides by what is configured for a run, until the answer is called. */
+	/**
+	 * Decides by what is configured for a run, until the answer is called. A session is a
+	 * run that others run within.
+	 */
 	Runnable during(Config config) {
+		Config outer = this.run;
 		this.run = config;
-		return () -> this.run = null;
+		return () -> this.run = outer;
 	}
 
 }
