@@ -47,9 +47,10 @@ record LoginState(String application) {
 
 	private CliException.Builder failure(String code, Account account, String more) {
 		String environment = account.environment().isEmpty() ? "" : " --env " + account.environment();
+		String name = account.name().isEmpty() ? "" : " --account " + account.name();
 		return CliException.category(ErrorCategory.AUTHENTICATION)
 			.code(code)
-			.fix("Run '" + this.application + " auth login" + environment + more + "'");
+			.fix("Run '" + this.application + " auth login" + environment + name + more + "'");
 	}
 
 }
