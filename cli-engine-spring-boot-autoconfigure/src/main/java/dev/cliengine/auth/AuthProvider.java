@@ -70,6 +70,14 @@ public interface AuthProvider {
 	}
 
 	/**
+	 * The account that counts in an environment, whether or not it is logged in.
+	 * @throws Exception if that cannot be found out
+	 */
+	default Account inUse(String environment) throws Exception {
+		return new Account(name(), environment, "");
+	}
+
+	/**
 	 * Puts an account in use that is logged in.
 	 * @throws Exception if it is not
 	 */

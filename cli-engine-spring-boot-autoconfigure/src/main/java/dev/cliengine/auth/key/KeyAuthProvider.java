@@ -113,6 +113,14 @@ abstract class KeyAuthProvider implements AuthProvider {
 		return Stream.concat(given, this.stored.accounts().stream()).distinct().toList();
 	}
 
+	/** The one without a name while variables give a key, else the one chosen last. */
+	@Override
+	public Account inUse(String environment) {
+		Account unnamed = new Account(this.name, environment, "");
+		return given().isPresent() ? unnamed
+				: this.stored.current(environment).map(StoredKeys.StoredKey::account).orElse(unnamed);
+	}
+
 	@Override
 	public void use(Account account) {
 		this.stored.choose(account);

@@ -138,6 +138,11 @@ public final class OAuthAuthProvider implements AuthProvider {
 	}
 
 	@Override
+	public Account inUse(String environment) {
+		return this.accounts.inUse(environment).orElseGet(() -> this.accounts.chosen(environment));
+	}
+
+	@Override
 	public void use(Account account) {
 		if (this.accounts.read(account).isEmpty()) {
 			throw this.state.notLoggedIn(account);

@@ -52,7 +52,7 @@ public final class AuthAccountCommands implements Admin {
 	private Object logout(CommandContext context) throws Exception {
 		AuthProvider provider = this.target.provider(context);
 		if (!context.arguments().flag(ALL)) {
-			return logout(provider, this.target.account(context, provider));
+			return logout(provider, this.target.accountInUse(context, provider));
 		}
 		List<Object> rows = new ArrayList<>();
 		for (Account account : provider.accounts()) {

@@ -56,7 +56,7 @@ public final class AuthStatusCommand implements Admin {
 
 	private Map<String, Object> one(CommandContext context) throws Exception {
 		AuthProvider provider = this.target.provider(context);
-		Account account = this.target.account(context, provider);
+		Account account = this.target.accountInUse(context, provider);
 		Credential credential = provider.status(account)
 			.orElseThrow(() -> CliException.category(ErrorCategory.FAILURE)
 				.fix("Log in with 'auth login'")
@@ -71,12 +71,18 @@ public final class AuthStatusCommand implements Admin {
 			if (wanted == null || wanted.equals(name)) {
 				AuthProvider provider = this.target.providers().get(name);
 				accounts(provider).stream()
-					.filter((account) -> !AuthTarget.namesEnvironment(context)
-							|| account.environment().equals(context.environment()))
+					.filter((account) -> isWanted(context, account))
 					.forEach((account) -> rows.add(row(provider, account)));
 			}
 		}
 		return rows;
+	}
+
+	private static boolean isWanted(CommandContext context, Account account) {
+		String name = context.arguments().text(AuthTarget.ACCOUNT);
+		boolean environment = !AuthTarget.namesEnvironment(context)
+				|| account.environment().equals(context.environment());
+		return environment && (name == null || name.equals(account.name()));
 	}
 
 	/** A provider that cannot list its accounts must not hide those of the others. */

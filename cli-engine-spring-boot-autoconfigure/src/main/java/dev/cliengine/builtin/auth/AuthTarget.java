@@ -54,6 +54,15 @@ public final class AuthTarget {
 	}
 
 	/**
+	 * The account the line names, else the one in use.
+	 * @throws Exception as {@link #account} does, or if that cannot be found out
+	 */
+	Account accountInUse(CommandContext context, AuthProvider provider) throws Exception {
+		return (context.arguments().text(ACCOUNT) != null) ? account(context, provider)
+				: provider.inUse(environment(context));
+	}
+
+	/**
 	 * The account the line names, in the environment of the run.
 	 * @throws CliException if the application has environments and none is in use
 	 */
