@@ -1,7 +1,10 @@
 package dev.cliengine.test;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 import dev.cliengine.terminal.Streams;
 
@@ -12,10 +15,24 @@ public final class RecordedStreams {
 
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-	private final Streams streams = new Streams(InputStream.nullInputStream(), this.out, this.err);
+	private volatile InputStream in = InputStream.nullInputStream();
+
+	private final Streams streams = new Streams(new InputStream() {
+
+		@Override
+		public int read() throws IOException {
+			return RecordedStreams.this.in.read();
+		}
+
+	}, this.out, this.err);
 
 	public Streams streams() {
 		return this.streams;
+	}
+
+	/** What stands on stdin from now on. */
+	public void type(String text) {
+		this.in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** What was written since the last time. */
