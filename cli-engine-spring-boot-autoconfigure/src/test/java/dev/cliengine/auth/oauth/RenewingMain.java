@@ -1,5 +1,6 @@
 package dev.cliengine.auth.oauth;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,16 +17,23 @@ import dev.cliengine.auth.Account;
 import dev.cliengine.io.AtomicFile;
 import dev.cliengine.io.Secret;
 
-/** Another process that wants the token in a file, and prints it. */
+/**
+ * Another process that wants the token in a file, and prints it. With a third argument it
+ * says that it is ready and waits for the end of its stdin.
+ */
 final class RenewingMain {
 
 	private RenewingMain() {
 	}
 
-	public static void main(String... args) {
+	public static void main(String... args) throws IOException {
 		((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
 		Path file = Path.of(args[0]);
 		Fixture fixture = new Fixture(new InFile(file), Map.of("token_url", args[1] + "/token"));
+		if (args.length > 2) {
+			System.out.println("ready");
+			System.in.readAllBytes();
+		}
 		Secret token = fixture.provider(OAuthFlow.AUTHORIZATION_CODE).credential(Fixture.request()).secret();
 		System.out.println(Objects.requireNonNull(token).reveal());
 	}
