@@ -24,6 +24,7 @@ import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.io.Secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class OAuthAuthProviderTests {
@@ -103,6 +104,18 @@ class OAuthAuthProviderTests {
 		assertThat(this.idp.forms).hasSize(1);
 		assertThat(this.fixture.notices).isEmpty();
 		assertThat(this.fixture.stored().identity()).isEqualTo("ada");
+	}
+
+	@Test
+	void whoHasSeveralLoginsIsToldWhichOneEnded() {
+		this.fixture.stored("CANARY-a", "CANARY-r", 10);
+		Account work = new Account("idp", "dev", "work");
+		this.fixture.store.values.put(work, this.fixture.store.values.remove(Fixture.DEV));
+		this.idp.then(400, "{\"error\":\"invalid_grant\"}");
+		OAuthAuthProvider provider = provider();
+		assertThat(provider.inUse("dev")).isEqualTo(work);
+		assertThatExceptionOfType(CliException.class).isThrownBy(() -> provider.credential(Fixture.request()))
+			.satisfies((ex) -> assertThat(ex.fix()).isEqualTo("Run 'acme auth login --env dev --account work'"));
 	}
 
 	@Test
