@@ -1,7 +1,7 @@
 package dev.cliengine.config;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class DotEnvSource implements ConfigSource {
+public final class DotEnvSource extends NamedVariables {
 
 	private final Supplier<DotEnv> file;
-
-	private final VariableNames names;
 
 	private @Nullable DotEnv read;
 
@@ -26,8 +24,8 @@ public final class DotEnvSource implements ConfigSource {
 	 * @param names the variables of keys that do not name their own
 	 */
 	public DotEnvSource(Supplier<DotEnv> file, VariableNames names) {
+		super(names);
 		this.file = file;
-		this.names = names;
 	}
 
 	@Override
@@ -35,32 +33,14 @@ public final class DotEnvSource implements ConfigSource {
 		return ConfigLayer.DOTENV;
 	}
 
-	/**
-	 * The first variable of the key that is set; its source is {@code PATH:LINE NAME}.
-	 */
 	@Override
-	public Optional<Setting> find(ConfigKey key) {
-		List<String> own = key.variables();
-		return ((own != null) ? own : this.names.of(key.path())).stream()
-			.flatMap((name) -> variable(name).stream())
-			.findFirst();
+	Set<String> defined() {
+		return read().variables().keySet();
 	}
 
-	/**
-	 * Whether a variable continues one of the path's. Declared keys with variables of
-	 * their own are not known here.
-	 */
+	/** Its source is {@code PATH:LINE NAME}. */
 	@Override
-	public boolean hasBelow(ConfigPath path) {
-		return this.names.of(path)
-			.stream()
-			.anyMatch((name) -> read().variables()
-				.keySet()
-				.stream()
-				.anyMatch((variable) -> variable.startsWith(name + "_") && variable(variable).isPresent()));
-	}
-
-	private Optional<Setting> variable(String name) {
+	Optional<Setting> variable(String name) {
 		return Optional.ofNullable(read().variables().get(name))
 			.filter((variable) -> !variable.value().isEmpty())
 			.map((variable) -> new Setting(variable.value(), layer(), variable + " " + name));
