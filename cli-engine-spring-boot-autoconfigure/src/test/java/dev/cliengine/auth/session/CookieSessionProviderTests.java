@@ -134,29 +134,21 @@ class CookieSessionProviderTests {
 	}
 
 	@Test
-	void aServerThatDoesNotAnswerIsLeftAlone() throws InterruptedException {
+	void aServerThatDoesNotAnswerIsLeftAlone() {
 		this.fixture.login("alice", ALICE);
-		CountDownLatch interrupted = new CountDownLatch(1);
-		CookieSessionProvider provider = this.fixture.provider(new SessionLogin() {
-
-			@Override
-			public Session login(LoginAttempt attempt) {
-				throw new IllegalStateException();
-			}
-
-			@Override
-			public void logout(Session session) throws InterruptedException {
-				try {
-					new CountDownLatch(1).await();
-				}
-				finally {
-					interrupted.countDown();
-				}
-			}
-
-		}, Duration.ofMillis(100));
+		CookieSessionProvider provider = this.fixture.provider(new SilentServer(() -> {
+		}), Duration.ofMillis(1));
 		assertThat(provider.logout(ALICE)).isTrue();
-		interrupted.await();
+		assertThat(this.fixture.file()).doesNotExist();
+	}
+
+	@Test
+	void whenTheRunIsInterruptedThenTheCallToTheServerIsToo() throws InterruptedException {
+		this.fixture.login("alice", ALICE);
+		SilentServer server = new SilentServer(Thread.currentThread()::interrupt);
+		assertThat(this.fixture.provider(server, Duration.ofDays(1)).logout(ALICE)).isTrue();
+		assertThat(Thread.interrupted()).isTrue();
+		server.interrupted.await();
 		assertThat(this.fixture.file()).doesNotExist();
 	}
 
@@ -238,6 +230,34 @@ class CookieSessionProviderTests {
 				credential + " " + session + " " + this.fixture.attempts + " " + credential.secret() + session.header())
 			.doesNotContain("c00kie")
 			.doesNotContain("pa55word");
+	}
+
+	private static final class SilentServer implements SessionLogin {
+
+		final CountDownLatch interrupted = new CountDownLatch(1);
+
+		private final Runnable onLogout;
+
+		SilentServer(Runnable onLogout) {
+			this.onLogout = onLogout;
+		}
+
+		@Override
+		public Session login(LoginAttempt attempt) {
+			throw new IllegalStateException();
+		}
+
+		@Override
+		public void logout(Session session) throws InterruptedException {
+			this.onLogout.run();
+			try {
+				new CountDownLatch(1).await();
+			}
+			finally {
+				this.interrupted.countDown();
+			}
+		}
+
 	}
 
 }
