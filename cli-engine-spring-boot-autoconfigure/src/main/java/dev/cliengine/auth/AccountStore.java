@@ -1,7 +1,10 @@
 package dev.cliengine.auth;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.cliengine.core.CliException;
@@ -57,5 +60,21 @@ public interface AccountStore {
 	 * @throws CliException if that cannot be remembered
 	 */
 	void use(Account account);
+
+	/** The account in use in an environment, whether anything is saved for it or not. */
+	default Account chosen(String provider, String environment) {
+		return new Account(provider, environment, current(provider, environment));
+	}
+
+	/** As {@link #accounts}, the one in use first in its environment. */
+	default List<Account> ordered(String provider) {
+		Map<String, List<Account>> environments = new LinkedHashMap<>();
+		for (Account account : accounts(provider)) {
+			String environment = account.environment();
+			List<Account> neighbours = environments.computeIfAbsent(environment, (name) -> new ArrayList<>());
+			neighbours.add(account.equals(chosen(provider, environment)) ? 0 : neighbours.size(), account);
+		}
+		return environments.values().stream().flatMap(List::stream).toList();
+	}
 
 }

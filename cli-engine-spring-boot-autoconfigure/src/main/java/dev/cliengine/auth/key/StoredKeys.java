@@ -1,9 +1,6 @@
 package dev.cliengine.auth.key;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.cliengine.auth.Account;
@@ -29,7 +26,7 @@ final class StoredKeys {
 
 	Optional<StoredKey> current(String environment) {
 		// Before the list, which a store may be unable to give
-		Optional<StoredKey> chosen = find(chosen(environment));
+		Optional<StoredKey> chosen = find(this.store.chosen(this.provider, environment));
 		return chosen.isPresent() ? chosen
 				: this.store.accounts(this.provider)
 					.stream()
@@ -44,13 +41,7 @@ final class StoredKeys {
 
 	/** All accounts, the one that counts first in its environment. */
 	List<Account> accounts() {
-		Map<String, List<Account>> environments = new LinkedHashMap<>();
-		for (Account account : this.store.accounts(this.provider)) {
-			String environment = account.environment();
-			List<Account> neighbours = environments.computeIfAbsent(environment, (name) -> new ArrayList<>());
-			neighbours.add(account.equals(chosen(environment)) ? 0 : neighbours.size(), account);
-		}
-		return environments.values().stream().flatMap(List::stream).toList();
+		return this.store.ordered(this.provider);
 	}
 
 	void add(Account account, Secret text) {
@@ -69,10 +60,6 @@ final class StoredKeys {
 
 	boolean remove(Account account) {
 		return this.store.delete(account);
-	}
-
-	private Account chosen(String environment) {
-		return new Account(this.provider, environment, this.store.current(this.provider, environment));
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package dev.cliengine.auth.oauth;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +50,7 @@ final class OAuthAccounts {
 
 	/** The account that a login without a name is for. */
 	Account chosen(String environment) {
-		return new Account(this.provider, environment, this.store.current(this.provider, environment));
+		return this.store.chosen(this.provider, environment);
 	}
 
 	/** The tokens, from memory if they are there. */
@@ -97,13 +95,7 @@ final class OAuthAccounts {
 
 	/** Every account somebody is logged in to, the chosen one of an environment first. */
 	List<Account> all() {
-		Map<String, List<Account>> environments = new LinkedHashMap<>();
-		for (Account account : this.store.accounts(this.provider)) {
-			String environment = account.environment();
-			List<Account> neighbours = environments.computeIfAbsent(environment, (name) -> new ArrayList<>());
-			neighbours.add(account.equals(chosen(environment)) ? 0 : neighbours.size(), account);
-		}
-		return environments.values().stream().flatMap(List::stream).toList();
+		return this.store.ordered(this.provider);
 	}
 
 	/**

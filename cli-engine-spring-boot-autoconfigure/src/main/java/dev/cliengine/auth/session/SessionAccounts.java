@@ -58,8 +58,7 @@ final class SessionAccounts {
 	 * The account in use. No other one takes its place, as that would change who acts.
 	 */
 	Account chosen(String environment) {
-		String provider = this.options.name();
-		return new Account(provider, environment, this.store.current(provider, environment));
+		return this.store.chosen(this.options.name(), environment);
 	}
 
 	Optional<Session> find(Account account) {

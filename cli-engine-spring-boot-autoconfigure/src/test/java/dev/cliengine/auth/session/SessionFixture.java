@@ -166,6 +166,7 @@ final class SessionFixture implements SessionLogin {
 		AccountStore store = mock();
 		given(store.current(anyString(), anyString()))
 			.willAnswer((call) -> this.inUse.getOrDefault(call.<String>getArgument(1), ""));
+		given(store.chosen(anyString(), anyString())).willCallRealMethod();
 		willAnswer((call) -> {
 			Account account = call.getArgument(0);
 			return this.inUse.put(account.environment(), account.name());
