@@ -10,6 +10,11 @@ package dev.cliengine.auth;
  */
 public record Account(String provider, String environment, String name) {
 
+	/** The one without a name. */
+	public static Account of(String provider, String environment) {
+		return new Account(provider, environment, "");
+	}
+
 	@Override
 	public String toString() {
 		return this.provider + (this.environment.isEmpty() ? "" : "/" + this.environment)

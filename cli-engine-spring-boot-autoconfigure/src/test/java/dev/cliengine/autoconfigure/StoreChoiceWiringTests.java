@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 
-import dev.cliengine.auth.store.CredentialKey;
+import dev.cliengine.auth.Account;
 import dev.cliengine.auth.store.CredentialStore;
 import dev.cliengine.auth.store.StoreMode;
 import dev.cliengine.io.Secret;
@@ -145,24 +145,24 @@ class StoreChoiceWiringTests {
 		}
 
 		@Override
-		public Optional<Secret> load(CredentialKey key) {
+		public Optional<Secret> load(Account key) {
 			record();
 			return Optional.empty();
 		}
 
 		@Override
-		public void save(CredentialKey key, Secret value) {
+		public void save(Account key, Secret value) {
 			record();
 		}
 
 		@Override
-		public boolean delete(CredentialKey key) {
+		public boolean delete(Account key) {
 			record();
 			return false;
 		}
 
 		@Override
-		public List<CredentialKey> list() {
+		public List<Account> list() {
 			record();
 			return List.of();
 		}

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import tools.jackson.core.JacksonException;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.io.AtomicFile;
 import dev.cliengine.io.LockFile;
@@ -38,16 +39,16 @@ final class AccountIndex {
 		this.broken = new OnceNotice(notice);
 	}
 
-	void add(CredentialKey key) {
+	void add(Account key) {
 		change((keys) -> keys.add(key));
 	}
 
-	void remove(CredentialKey key) {
+	void remove(Account key) {
 		change((keys) -> keys.remove(key));
 	}
 
 	/** The keys, none of them when the index cannot be read. */
-	List<CredentialKey> keys() {
+	List<Account> keys() {
 		Optional<Path> path = path();
 		try {
 			return path.map((file) -> sorted(read(file))).orElse(List.of());
@@ -58,20 +59,20 @@ final class AccountIndex {
 		}
 	}
 
-	static List<CredentialKey> sorted(Collection<CredentialKey> keys) {
+	static List<Account> sorted(Collection<Account> keys) {
 		return keys.stream()
 			.distinct()
-			.sorted(Comparator.comparing(CredentialKey::provider)
-				.thenComparing(CredentialKey::environment)
-				.thenComparing(CredentialKey::account))
+			.sorted(Comparator.comparing(Account::provider)
+				.thenComparing(Account::environment)
+				.thenComparing(Account::name))
 			.toList();
 	}
 
-	private void change(Predicate<Set<CredentialKey>> change) {
+	private void change(Predicate<Set<Account>> change) {
 		path().ifPresent((file) -> {
 			try {
 				LockFile.beside(file, this.notice).hold(() -> {
-					Set<CredentialKey> keys = new LinkedHashSet<>(read(file));
+					Set<Account> keys = new LinkedHashSet<>(read(file));
 					if (change.test(keys)) {
 						AtomicFile.secret(file).write(IndexFormat.write(sorted(keys)));
 					}
@@ -84,7 +85,7 @@ final class AccountIndex {
 		});
 	}
 
-	private List<CredentialKey> read(Path file) {
+	private List<Account> read(Path file) {
 		Optional<byte[]> content = AtomicFile.secret(file).read(LIMIT);
 		try {
 			return content.map(IndexFormat::read).orElse(List.of());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.io.Secret;
 
@@ -41,7 +42,7 @@ public final class AutoCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public Optional<Secret> load(CredentialKey key) {
+	public Optional<Secret> load(Account key) {
 		try {
 			Optional<Secret> found = this.keyring.load(key);
 			if (found.isEmpty() && this.files.holds(key)) {
@@ -56,7 +57,7 @@ public final class AutoCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public void save(CredentialKey key, Secret value) {
+	public void save(Account key, Secret value) {
 		try {
 			this.keyring.save(key, value);
 		}
@@ -70,7 +71,7 @@ public final class AutoCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public boolean delete(CredentialKey key) {
+	public boolean delete(Account key) {
 		boolean existed = false;
 		try {
 			existed = this.keyring.delete(key);
@@ -82,7 +83,7 @@ public final class AutoCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public List<CredentialKey> list() {
+	public List<Account> list() {
 		return AccountIndex.sorted(Stream.of(this.keyring.list(), this.files.list()).flatMap(List::stream).toList());
 	}
 
@@ -92,14 +93,14 @@ public final class AutoCredentialStore implements CredentialStore {
 		return this.fallback.said() ? this.files.describe() : this.keyringStore.describe();
 	}
 
-	private void fallBack(CredentialKey key, KeyringUnavailableException cause) {
+	private void fallBack(Account key, KeyringUnavailableException cause) {
 		String place = this.files.path(key).map(Path::toString).orElse(this.files.describe());
 		this.fallback.say("Credentials are kept unencrypted in " + place + " because the keyring is not available ("
 				+ cause.reason() + "); to choose that and not be told: credentials.store = \"file\"");
 	}
 
 	/** An old item would win over the new file as soon as the keyring works again. */
-	private void forgetOldItem(CredentialKey key) {
+	private void forgetOldItem(Account key) {
 		try {
 			this.keyring.delete(key);
 		}
@@ -108,7 +109,7 @@ public final class AutoCredentialStore implements CredentialStore {
 		}
 	}
 
-	private void removeOldFile(CredentialKey key) {
+	private void removeOldFile(Account key) {
 		try {
 			this.files.delete(key);
 		}

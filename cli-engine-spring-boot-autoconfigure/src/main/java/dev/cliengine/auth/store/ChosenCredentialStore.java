@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.io.Secret;
 
 /**
@@ -24,22 +25,22 @@ public final class ChosenCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public Optional<Secret> load(CredentialKey key) {
+	public Optional<Secret> load(Account key) {
 		return store().load(key);
 	}
 
 	@Override
-	public void save(CredentialKey key, Secret secret) {
+	public void save(Account key, Secret secret) {
 		store().save(key, secret);
 	}
 
 	@Override
-	public boolean delete(CredentialKey key) {
+	public boolean delete(Account key) {
 		return store().delete(key);
 	}
 
 	@Override
-	public List<CredentialKey> list() {
+	public List<Account> list() {
 		return store().list();
 	}
 

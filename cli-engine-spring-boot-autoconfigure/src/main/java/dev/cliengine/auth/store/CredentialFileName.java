@@ -2,6 +2,7 @@ package dev.cliengine.auth.store;
 
 import java.util.Optional;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.io.SafePathComponent;
 
@@ -20,15 +21,15 @@ final class CredentialFileName {
 	}
 
 	/** The name for a key, empty if one of its parts cannot be in a file name. */
-	static Optional<String> of(CredentialKey key) {
+	static Optional<String> of(Account key) {
 		try {
 			SafePathComponent.require(key.provider());
 			if (!key.environment().isEmpty()) {
 				SafePathComponent.require(key.environment());
 			}
 			String account = "";
-			if (!key.account().isEmpty()) {
-				account = "@" + PercentNames.escape(SafePathComponent.require(key.account()), "");
+			if (!key.name().isEmpty()) {
+				account = "@" + PercentNames.escape(SafePathComponent.require(key.name()), "");
 			}
 			return Optional.of(SafePathComponent.require(PercentNames.escape(key.provider(), "-@") + "-"
 					+ PercentNames.escape(key.environment(), "@") + account + ENDING));
@@ -39,7 +40,7 @@ final class CredentialFileName {
 	}
 
 	/** The key that a file of this name belongs to, empty if none does. */
-	static Optional<CredentialKey> parse(String name) {
+	static Optional<Account> parse(String name) {
 		int dash = name.indexOf('-');
 		if (dash < 0 || !name.endsWith(ENDING)) {
 			return Optional.empty();
@@ -49,7 +50,7 @@ final class CredentialFileName {
 		int at = rest.indexOf('@');
 		String environment = (at < 0) ? rest : rest.substring(0, at);
 		String account = (at < 0) ? "" : rest.substring(at + 1);
-		CredentialKey key = new CredentialKey(PercentNames.unescape(provider), PercentNames.unescape(environment),
+		Account key = new Account(PercentNames.unescape(provider), PercentNames.unescape(environment),
 				PercentNames.unescape(account));
 		return of(key).filter(name::equals).map((same) -> key);
 	}

@@ -3,6 +3,7 @@ package dev.cliengine.auth.store;
 import java.util.List;
 import java.util.Optional;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.io.Secret;
 
@@ -20,23 +21,23 @@ public interface CredentialStore {
 	 * reach.
 	 * @throws CliException if there is one that cannot be read
 	 */
-	Optional<Secret> load(CredentialKey key);
+	Optional<Secret> load(Account key);
 
 	/**
 	 * Saves a text, in place of an earlier one.
 	 * @throws CliException if it is not saved
 	 */
-	void save(CredentialKey key, Secret value);
+	void save(Account key, Secret value);
 
 	/**
 	 * Forgets what was saved.
 	 * @return whether there was anything
 	 * @throws CliException if it may still be there
 	 */
-	boolean delete(CredentialKey key);
+	boolean delete(Account key);
 
 	/** The keys that something was saved under, sorted by their parts. */
-	List<CredentialKey> list();
+	List<Account> list();
 
 	/**
 	 * Where credentials are kept, for people: {@code keyring}, or {@code file} and a

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.io.AtomicFile;
@@ -48,7 +49,7 @@ public final class FileCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public Optional<Secret> load(CredentialKey key) {
+	public Optional<Secret> load(Account key) {
 		Optional<Path> path = path(key);
 		if (path.isEmpty()) {
 			return Optional.empty();
@@ -64,23 +65,23 @@ public final class FileCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public void save(CredentialKey key, Secret value) {
+	public void save(Account key, Secret value) {
 		Path path = path(key).orElseThrow(() -> nowhere(key));
 		AtomicFile.secret(path).write(value.reveal().getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Override
-	public boolean delete(CredentialKey key) {
+	public boolean delete(Account key) {
 		return path(key).map((path) -> AtomicFile.secret(path).delete()).orElse(false);
 	}
 
 	@Override
-	public List<CredentialKey> list() {
+	public List<Account> list() {
 		Optional<Path> home = credentials();
 		if (home.isEmpty() || !Files.isDirectory(home.get())) {
 			return List.of();
 		}
-		List<CredentialKey> keys = new ArrayList<>();
+		List<Account> keys = new ArrayList<>();
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(home.get())) {
 			files.forEach((file) -> CredentialFileName.parse(file.getFileName().toString()).ifPresent(keys::add));
 		}
@@ -99,15 +100,15 @@ public final class FileCredentialStore implements CredentialStore {
 	}
 
 	/** Where a key's file is or would be, empty if it can be nowhere. */
-	Optional<Path> path(CredentialKey key) {
+	Optional<Path> path(Account key) {
 		return CredentialFileName.of(key).flatMap((name) -> credentials().map((home) -> home.resolve(name)));
 	}
 
-	boolean holds(CredentialKey key) {
+	boolean holds(Account key) {
 		return path(key).filter(Files::exists).isPresent();
 	}
 
-	private static CliException nowhere(CredentialKey key) {
+	private static CliException nowhere(Account key) {
 		return CliException.category(ErrorCategory.FAILURE)
 			.fix(CredentialFileName.of(key).isEmpty() ? "Use plain names for provider, environment and account"
 					: "Set HOME, or APPDATA on Windows, to an absolute path")

@@ -15,6 +15,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
+import dev.cliengine.auth.Account;
+
 /**
  * Keys as JSON: an array of objects with the texts {@code store}, {@code provider},
  * {@code environment} and {@code account}. Objects of other stores, and other members,
@@ -27,16 +29,16 @@ final class IndexFormat {
 	private IndexFormat() {
 	}
 
-	static byte[] write(List<CredentialKey> keys) {
+	static byte[] write(List<Account> keys) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
 			json.writeStartArray();
-			for (CredentialKey key : keys) {
+			for (Account key : keys) {
 				json.writeStartObject();
 				json.writeStringProperty("store", KEYRING);
 				json.writeStringProperty("provider", key.provider());
 				json.writeStringProperty("environment", key.environment());
-				json.writeStringProperty("account", key.account());
+				json.writeStringProperty("account", key.name());
 				json.writeEndObject();
 			}
 			json.writeEndArray();
@@ -45,16 +47,16 @@ final class IndexFormat {
 	}
 
 	/** Reads the keys; throws a {@link JacksonException} if it is anything else. */
-	static List<CredentialKey> read(byte[] content) {
-		List<CredentialKey> keys = new ArrayList<>();
+	static List<Account> read(byte[] content) {
+		List<Account> keys = new ArrayList<>();
 		try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), content)) {
 			expect(json, json.nextToken(), JsonToken.START_ARRAY);
 			while (json.nextToken() != JsonToken.END_ARRAY) {
 				expect(json, json.currentToken(), JsonToken.START_OBJECT);
 				Map<String, String> members = members(json);
 				if (KEYRING.equals(members.get("store"))) {
-					keys.add(new CredentialKey(members.getOrDefault("provider", ""),
-							members.getOrDefault("environment", ""), members.getOrDefault("account", "")));
+					keys.add(new Account(members.getOrDefault("provider", ""), members.getOrDefault("environment", ""),
+							members.getOrDefault("account", "")));
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.io.OperatingSystem;
@@ -45,7 +46,7 @@ public final class KeyringCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public Optional<Secret> load(CredentialKey key) {
+	public Optional<Secret> load(Account key) {
 		try {
 			return this.items.load(key);
 		}
@@ -61,7 +62,7 @@ public final class KeyringCredentialStore implements CredentialStore {
 	 * {@code KEYRING_UNAVAILABLE} if the keyring does not take it
 	 */
 	@Override
-	public void save(CredentialKey key, Secret value) {
+	public void save(Account key, Secret value) {
 		try {
 			this.items.save(key, value);
 		}
@@ -75,7 +76,7 @@ public final class KeyringCredentialStore implements CredentialStore {
 	 * @throws CliException as {@link #save} does
 	 */
 	@Override
-	public boolean delete(CredentialKey key) {
+	public boolean delete(Account key) {
 		try {
 			return this.items.delete(key);
 		}
@@ -85,7 +86,7 @@ public final class KeyringCredentialStore implements CredentialStore {
 	}
 
 	@Override
-	public List<CredentialKey> list() {
+	public List<Account> list() {
 		return this.items.list();
 	}
 

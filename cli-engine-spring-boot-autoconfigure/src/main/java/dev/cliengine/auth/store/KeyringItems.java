@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.io.Secret;
 
 /**
@@ -30,20 +31,20 @@ final class KeyringItems {
 	}
 
 	/** The text, empty also for a keyring that cannot tell. */
-	Optional<Secret> load(CredentialKey key) throws KeyringUnavailableException {
+	Optional<Secret> load(Account key) throws KeyringUnavailableException {
 		return this.keyring.with((opened) -> opened.get(service(key), user(key)))
 			.filter((text) -> !text.isEmpty())
 			.map(Secret::of);
 	}
 
-	void save(CredentialKey key, Secret value) throws KeyringUnavailableException {
+	void save(Account key, Secret value) throws KeyringUnavailableException {
 		this.keyring.with((opened) -> set(opened, service(key), user(key), value.reveal()));
 		this.proven = true;
 		this.index.add(key);
 	}
 
 	/** Deletes an item; whether there was one. */
-	boolean delete(CredentialKey key) throws KeyringUnavailableException {
+	boolean delete(Account key) throws KeyringUnavailableException {
 		boolean existed = this.keyring.with((opened) -> delete(opened, service(key), user(key)));
 		this.index.remove(key);
 		return existed;
@@ -63,7 +64,7 @@ final class KeyringItems {
 		}
 	}
 
-	List<CredentialKey> list() {
+	List<Account> list() {
 		return this.index.keys();
 	}
 
@@ -83,7 +84,7 @@ final class KeyringItems {
 		return existed;
 	}
 
-	private String service(CredentialKey key) {
+	private String service(Account key) {
 		return service(Stream.of(key.provider(), key.environment()));
 	}
 
@@ -94,8 +95,8 @@ final class KeyringItems {
 			.collect(Collectors.joining("/"));
 	}
 
-	private static String user(CredentialKey key) {
-		return key.account().isEmpty() ? "token" : "token:" + key.account();
+	private static String user(Account key) {
+		return key.name().isEmpty() ? "token" : "token:" + key.name();
 	}
 
 }

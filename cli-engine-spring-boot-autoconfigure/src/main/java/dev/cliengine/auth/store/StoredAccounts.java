@@ -43,26 +43,22 @@ public final class StoredAccounts implements AccountStore {
 
 	@Override
 	public Optional<Secret> load(Account account) {
-		return this.store.load(key(account));
+		return this.store.load(account);
 	}
 
 	@Override
 	public void save(Account account, Secret secret) {
-		this.store.save(key(account), secret);
+		this.store.save(account, secret);
 	}
 
 	@Override
 	public boolean delete(Account account) {
-		return this.store.delete(key(account));
+		return this.store.delete(account);
 	}
 
 	@Override
 	public List<Account> accounts(String provider) {
-		return this.store.list()
-			.stream()
-			.filter((key) -> key.provider().equals(provider))
-			.map((key) -> new Account(key.provider(), key.environment(), key.account()))
-			.toList();
+		return this.store.list().stream().filter((account) -> account.provider().equals(provider)).toList();
 	}
 
 	@Override
@@ -95,10 +91,6 @@ public final class StoredAccounts implements AccountStore {
 
 	private static ConfigPath path(String provider, String environment) {
 		return ConfigPath.of(TABLE, provider, environment.isEmpty() ? NONE : environment);
-	}
-
-	private static CredentialKey key(Account account) {
-		return new CredentialKey(account.provider(), account.environment(), account.name());
 	}
 
 }

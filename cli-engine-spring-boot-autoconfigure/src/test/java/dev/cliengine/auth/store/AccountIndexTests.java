@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 
@@ -21,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AccountIndexTests {
 
-	private static final CredentialKey KEY = CredentialKey.of("sso", "prod");
+	private static final Account KEY = Account.of("sso", "prod");
 
-	private static final CredentialKey OTHER = new CredentialKey("s\"s\no", "", "me@example.com");
+	private static final Account OTHER = new Account("s\"s\no", "", "me@example.com");
 
 	@TempDir
 	Path directory;

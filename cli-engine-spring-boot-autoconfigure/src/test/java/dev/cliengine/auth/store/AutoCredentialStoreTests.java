@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.auth.store.FakeKeyring.Temper;
 import dev.cliengine.io.Secret;
 
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AutoCredentialStoreTests {
 
-	private static final CredentialKey KEY = CredentialKey.of("sso", "prod");
+	private static final Account KEY = Account.of("sso", "prod");
 
 	private static final Secret IN_KEYRING = Secret.of("CANARY-1");
 
@@ -134,7 +135,7 @@ class AutoCredentialStoreTests {
 
 	@Test
 	void bothAreListed() {
-		CredentialKey other = CredentialKey.of("sso", "dev");
+		Account other = Account.of("sso", "dev");
 		store().save(KEY, IN_KEYRING);
 		this.files.save(other, IN_FILE);
 		this.files.save(KEY, IN_FILE);
@@ -143,7 +144,7 @@ class AutoCredentialStoreTests {
 
 	@Test
 	void r4ADamagedIndexLeavesTheFilesListed() throws IOException {
-		CredentialKey other = CredentialKey.of("sso", "dev");
+		Account other = Account.of("sso", "dev");
 		AutoCredentialStore store = store();
 		store.save(KEY, IN_KEYRING);
 		this.files.save(other, IN_FILE);

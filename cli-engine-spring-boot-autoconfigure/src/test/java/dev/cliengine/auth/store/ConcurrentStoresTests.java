@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.auth.store.StoreChild.Running;
 import dev.cliengine.io.Secret;
 
@@ -36,9 +37,9 @@ class ConcurrentStoresTests {
 		IntStream.range(0, 60).parallel().forEach((i) -> {
 			AccountIndex index = new AccountIndex(() -> this.directory, (notice) -> {
 			});
-			index.add(CredentialKey.of("sso", "kept" + i));
-			index.add(CredentialKey.of("sso", "gone" + i));
-			index.remove(CredentialKey.of("sso", "gone" + i));
+			index.add(Account.of("sso", "kept" + i));
+			index.add(Account.of("sso", "gone" + i));
+			index.remove(Account.of("sso", "gone" + i));
 		});
 		assertThat(new AccountIndex(() -> this.directory, (notice) -> {
 		}).keys()).hasSize(60).allMatch((key) -> key.environment().startsWith("kept"));

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.cliengine.auth.Account;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CredentialFileNameTests {
@@ -18,7 +20,7 @@ class CredentialFileNameTests {
 			"azure-ad, prod, '', azure%2Dad-prod.json", "index, '', '', index-.json",
 			"50%, a@b, c%d, 50%25-a%40b@c%25d.json" })
 	void aNameStandsForOneKey(String provider, String environment, String account, String name) {
-		CredentialKey key = new CredentialKey(provider, environment, account);
+		Account key = new Account(provider, environment, account);
 		assertThat(CredentialFileName.of(key)).contains(name);
 		assertThat(CredentialFileName.parse(name)).contains(key);
 	}
@@ -32,7 +34,7 @@ class CredentialFileNameTests {
 		for (String provider : parts) {
 			for (String environment : optional) {
 				for (String account : optional) {
-					CredentialFileName.of(new CredentialKey(provider, environment, account)).ifPresent(names::add);
+					CredentialFileName.of(new Account(provider, environment, account)).ifPresent(names::add);
 				}
 			}
 		}
@@ -42,14 +44,14 @@ class CredentialFileNameTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "../up", "a/b", "a\\b", "a:b", "nul", "con.txt", " a", "a.", "a\u0007", ".", ".." })
 	void anUnsafePartHasNoName(String part) {
-		assertThat(CredentialFileName.of(CredentialKey.of(part, "prod"))).isEmpty();
-		assertThat(CredentialFileName.of(CredentialKey.of("sso", part))).isEmpty();
-		assertThat(CredentialFileName.of(new CredentialKey("sso", "prod", part))).isEmpty();
+		assertThat(CredentialFileName.of(Account.of(part, "prod"))).isEmpty();
+		assertThat(CredentialFileName.of(Account.of("sso", part))).isEmpty();
+		assertThat(CredentialFileName.of(new Account("sso", "prod", part))).isEmpty();
 	}
 
 	@Test
 	void aProviderIsNeeded() {
-		assertThat(CredentialFileName.of(CredentialKey.of("", "prod"))).isEmpty();
+		assertThat(CredentialFileName.of(Account.of("", "prod"))).isEmpty();
 	}
 
 	@ParameterizedTest

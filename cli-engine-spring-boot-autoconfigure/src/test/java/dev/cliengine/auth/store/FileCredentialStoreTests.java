@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.io.Secret;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class FileCredentialStoreTests {
 
-	private static final CredentialKey KEY = CredentialKey.of("sso", "prod");
+	private static final Account KEY = Account.of("sso", "prod");
 
 	private static final Secret SECRET = Secret.of("{\"access_token\":\"CANARY-\u00fc\"}\n");
 
@@ -49,8 +50,8 @@ class FileCredentialStoreTests {
 	@Test
 	void accountsAndEnvironmentsAreKeptApart() {
 		FileCredentialStore store = store();
-		CredentialKey account = new CredentialKey("sso", "prod", "me@example.com");
-		CredentialKey none = CredentialKey.of("sso", "");
+		Account account = new Account("sso", "prod", "me@example.com");
+		Account none = Account.of("sso", "");
 		store.save(account, Secret.of("1"));
 		store.save(KEY, Secret.of("2"));
 		store.save(none, Secret.of("3"));
@@ -63,7 +64,7 @@ class FileCredentialStoreTests {
 	@Test
 	void anUnsafeNameIsNotSavedAndReadsAsNothing() {
 		FileCredentialStore store = store();
-		CredentialKey unsafe = CredentialKey.of("../../sso", "prod");
+		Account unsafe = Account.of("../../sso", "prod");
 		assertThatExceptionOfType(CliException.class).isThrownBy(() -> store.save(unsafe, SECRET))
 			.withMessage("could not determine credential file path")
 			.satisfies((ex) -> assertThat(ex.fix()).startsWith("Use plain names"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.auth.store.FakeKeyring.Temper;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class KeyringCredentialStoreTests {
 
-	private static final CredentialKey KEY = CredentialKey.of("sso", "prod");
+	private static final Account KEY = Account.of("sso", "prod");
 
 	private static final Secret SECRET = Secret.of("CANARY");
 
@@ -50,10 +51,10 @@ class KeyringCredentialStoreTests {
 	@Test
 	void itemsAreNamedAfterApplicationProviderAndEnvironment() {
 		store("acme").save(KEY, SECRET);
-		store("acme").save(CredentialKey.of("sso", ""), SECRET);
-		store("acme").save(new CredentialKey("sso", "prod", "me"), SECRET);
+		store("acme").save(Account.of("sso", ""), SECRET);
+		store("acme").save(new Account("sso", "prod", "me"), SECRET);
 		store("").save(KEY, SECRET);
-		store("acme").save(CredentialKey.of("a/b", "c%"), SECRET);
+		store("acme").save(Account.of("a/b", "c%"), SECRET);
 		assertThat(this.fake.items).containsOnlyKeys("acme/sso/prod token", "acme/sso token", "acme/sso/prod token:me",
 				"sso/prod token", "acme/a%2Fb/c%25 token");
 	}

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.cliengine.auth.Account;
 import dev.cliengine.core.CliException;
 import dev.cliengine.io.OperatingSystem;
 import dev.cliengine.io.Secret;
@@ -54,7 +55,7 @@ final class StoreChild {
 	}
 
 	private static String answer(CredentialStore store, String[] words) {
-		CredentialKey key = CredentialKey.of((words.length > 1) ? words[1] : "", (words.length > 2) ? words[2] : "");
+		Account key = Account.of((words.length > 1) ? words[1] : "", (words.length > 2) ? words[2] : "");
 		return switch (words[0]) {
 			case "save" -> {
 				store.save(key, Secret.of(words[3]));
@@ -70,9 +71,9 @@ final class StoreChild {
 	}
 
 	/** Saves under many keys, for processes that do so at the same time. */
-	private static String index(CredentialStore store, CredentialKey key) {
+	private static String index(CredentialStore store, Account key) {
 		for (int i = 0; i < 20; i++) {
-			store.save(CredentialKey.of(key.provider(), key.environment() + i), Secret.of("s".repeat(50)));
+			store.save(Account.of(key.provider(), key.environment() + i), Secret.of("s".repeat(50)));
 		}
 		return "done";
 	}
