@@ -3,10 +3,6 @@ package dev.cliengine.autoconfigure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -116,10 +112,7 @@ public final class CliCommandAutoConfiguration {
 	}
 
 	@Bean
-	MethodCommands cliMethodCommands(ConfigurableListableBeanFactory beans, Streams streams,
-			ObjectProvider<Validator> validators) {
-		Supplier<Validator> validator = () -> validators
-			.getIfAvailable(() -> Validation.buildDefaultValidatorFactory().getValidator());
+	MethodCommands cliMethodCommands(ConfigurableListableBeanFactory beans, Streams streams, LazyValidator validator) {
 		return new MethodCommands(() -> conversions(beans, streams), validator, (type) -> completion(beans, type));
 	}
 

@@ -3,9 +3,7 @@ package dev.cliengine.autoconfigure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,7 +14,6 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.util.function.SingletonSupplier;
 
 import dev.cliengine.config.Config;
 import dev.cliengine.config.ConfigFactory;
@@ -119,10 +116,13 @@ public final class CliConfigAutoConfiguration {
 	}
 
 	@Bean
+	LazyValidator cliLazyValidator(ObjectProvider<Validator> validators) {
+		return new LazyValidator(validators);
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
-	ObjectBinder cliObjectBinder(ObjectProvider<Validator> validators, ConfigKeys keys) {
-		Supplier<Validator> validator = SingletonSupplier
-			.of(() -> validators.getIfAvailable(() -> Validation.buildDefaultValidatorFactory().getValidator()));
+	ObjectBinder cliObjectBinder(LazyValidator validator, ConfigKeys keys) {
 		return new BootObjectBinder(keys, ApplicationConversionService::getSharedInstance, validator);
 	}
 

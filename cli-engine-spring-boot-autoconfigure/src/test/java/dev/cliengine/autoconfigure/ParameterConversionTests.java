@@ -93,7 +93,7 @@ class ParameterConversionTests {
 		Streams streams = new Streams(new ByteArrayInputStream("from standard input".getBytes(StandardCharsets.UTF_8)),
 				OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 		CommandModule module = new CliCommandAutoConfiguration()
-			.cliMethodCommands(this.beans, streams, this.beans.getBeanProvider(Validator.class))
+			.cliMethodCommands(this.beans, streams, new LazyValidator(this.beans.getBeanProvider(Validator.class)))
 			.module(Inputs.class, Inputs::new);
 		CommandHandler handler = Objects
 			.requireNonNull(CommandCatalog.builder(Documentation.of(""), StagePolicy.from(Stage.GA))
