@@ -115,7 +115,10 @@ final class ProviderProcess {
 		writer.start();
 	}
 
-	/** From the top down, so that nothing is left that could start others. */
+	/**
+	 * From the top down, so that nothing is left that could start others. The JDK has no
+	 * process groups: what a program starts while it is being looked at lives on.
+	 */
 	private static void kill(ProcessHandle process) {
 		List<ProcessHandle> children = process.children().toList();
 		process.destroyForcibly();

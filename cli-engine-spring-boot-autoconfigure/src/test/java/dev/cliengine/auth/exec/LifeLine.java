@@ -15,9 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class LifeLine {
 
-	/** A script and a child of it, both of which hold on until they are killed. */
+	/**
+	 * A script, a child of it and a child of that, which hold on until they are killed.
+	 * They are ready once all of them run.
+	 */
 	static final String[] HOLDERS = { "exec 9> \"$here/line\"",
-			"bash -c 'trap \"\" TERM INT HUP; echo ready >&9; sleep 600; sleep 600' &", "wait" };
+			"bash -c 'trap \"\" TERM INT HUP; sleep 600 & echo ready >&9; wait; sleep 600' &", "wait" };
 
 	private final Path pipe;
 
