@@ -26,6 +26,16 @@ public interface AuthProvider {
 	Credential credential(CredentialRequest request) throws Exception;
 
 	/**
+	 * A credential in place of one that a server refused although it looked valid. Nobody
+	 * is asked for anything.
+	 * @return empty if there is no other
+	 * @throws Exception if there should be one and is not
+	 */
+	default Optional<Credential> renew(CredentialRequest request, Credential refused) throws Exception {
+		return Optional.empty();
+	}
+
+	/**
 	 * Logs in anew, whatever is there, and puts the account in use.
 	 * @throws Exception if it fails; what was there before is then still there
 	 */

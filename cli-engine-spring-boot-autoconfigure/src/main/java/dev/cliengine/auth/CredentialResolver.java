@@ -27,6 +27,15 @@ public interface CredentialResolver {
 	 */
 	Credential resolveWithScopes(List<String> extra);
 
+	/**
+	 * A credential in place of one that a server refused although it looked valid. Nobody
+	 * is asked for anything; whoever asks from now on gets the new one.
+	 * @return empty if there is no other
+	 * @throws dev.cliengine.core.CliException if the provider fails, or answers for
+	 * somebody else than before
+	 */
+	Optional<Credential> renew(Credential refused);
+
 	/** The credential if somebody resolved it. */
 	Optional<Credential> peek();
 

@@ -65,17 +65,30 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 		if (known != null && !more) {
 			return known;
 		}
-		Credential answer = ask(List.copyOf(wanted));
-		if (known != null && answer.isSomebodyElse(known)) {
-			throw new CliException(ErrorCategory.AUTHENTICATION,
-					"scope step-up authenticated as a different identity: was \"" + known.subject().orElse("")
-							+ "\", is \"" + answer.subject().orElse("") + "\"");
+		Credential answer = ask((provider) -> provider.credential(this.request.withScopes(List.copyOf(wanted))));
+		if (known != null) {
+			refuseSomebodyElse(known, answer, "scope step-up");
 		}
 		this.requested = new ArrayList<>(wanted);
 		this.current = answer;
 		if (this.first == null) {
 			this.first = answer;
 		}
+		return answer;
+	}
+
+	@Override
+	public synchronized Optional<Credential> renew(Credential refused) {
+		Credential known = this.current;
+		if (known != null && !known.equals(refused)) {
+			return Optional.of(known);
+		}
+		CredentialRequest wanted = this.request.withScopes(this.requested);
+		Optional<Credential> answer = ask((provider) -> provider.renew(wanted, refused));
+		answer.ifPresent((fresh) -> {
+			refuseSomebodyElse(refused, fresh, "the renewal");
+			this.current = fresh;
+		});
 		return answer;
 	}
 
@@ -94,10 +107,17 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 		return this.provider;
 	}
 
-	private Credential ask(List<String> scopes) {
+	private static void refuseSomebodyElse(Credential known, Credential answer, String how) {
+		if (answer.isSomebodyElse(known)) {
+			throw new CliException(ErrorCategory.AUTHENTICATION, how + " authenticated as a different identity: was \""
+					+ known.subject().orElse("") + "\", is \"" + answer.subject().orElse("") + "\"");
+		}
+	}
+
+	private <T> T ask(Question<T> question) {
 		AuthProvider chosen = this.providers.get(this.provider);
 		try {
-			return chosen.credential(this.request.withScopes(scopes));
+			return question.put(chosen);
 		}
 		catch (CliException ex) {
 			throw (ex.category() == ErrorCategory.AUTHENTICATION) ? ex : wrapped(ex, ex);
@@ -126,6 +146,12 @@ public final class MemoizingCredentialResolver implements CredentialResolver {
 			}
 		}
 		return failure.message("auth: provider \"" + this.provider + "\": " + text);
+	}
+
+	private interface Question<T> {
+
+		T put(AuthProvider provider) throws Exception;
+
 	}
 
 }

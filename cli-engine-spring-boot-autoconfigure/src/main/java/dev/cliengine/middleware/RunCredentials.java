@@ -39,6 +39,11 @@ final class RunCredentials implements CredentialResolver {
 	}
 
 	@Override
+	public Optional<Credential> renew(Credential refused) {
+		return this.resolver.renew(refused);
+	}
+
+	@Override
 	public Optional<Credential> peek() {
 		return this.resolver.peek();
 	}

@@ -2,6 +2,7 @@ package dev.cliengine.auth.oauth;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.cliengine.auth.Account;
@@ -80,18 +81,22 @@ public final class OAuthAuthProvider implements AuthProvider {
 	}
 
 	/**
-	 * A token in place of one that a server refused although it looked valid.
+	 * A token in place of one that a server refused although it looked valid; empty where
+	 * nobody is logged in, or the renewed token would lack scopes.
 	 * @throws CliException as {@link #credential} does
 	 */
-	public Credential renew(CredentialRequest request, Secret refused) {
+	@Override
+	public Optional<Credential> renew(CredentialRequest request, Credential refused) {
 		Optional<Account> known = this.accounts.inUse(request.environment());
 		if (known.isEmpty()) {
-			return credential(request);
+			return Optional.empty();
 		}
 		Account account = known.get();
 		OAuthTokens tokens = this.renewal.fresh(account);
-		return covering(request, account,
-				tokens.access().equals(refused) ? this.renewal.renew(account, tokens) : tokens);
+		if (Objects.equals(tokens.access(), refused.secret())) {
+			tokens = this.renewal.renew(account, tokens);
+		}
+		return tokens.missing(request.scopes()).isEmpty() ? Optional.of(tokens.credential(account)) : Optional.empty();
 	}
 
 	private Credential covering(CredentialRequest request, Account account, OAuthTokens tokens) {

@@ -161,9 +161,9 @@ class OAuthAuthProviderTests {
 		this.fixture.stored("CANARY-a", "CANARY-r", 600);
 		this.idp.thenTokens("CANARY-b", "CANARY-s");
 		OAuthAuthProvider provider = provider();
-		Secret refused = Secret.of("CANARY-a");
-		assertThat(provider.renew(Fixture.request(), refused).secret()).isEqualTo(Secret.of("CANARY-b"));
-		assertThat(provider.renew(Fixture.request(), refused).secret()).isEqualTo(Secret.of("CANARY-b"));
+		Credential refused = provider.credential(Fixture.request());
+		assertThat(provider.renew(Fixture.request(), refused).orElseThrow().secret()).isEqualTo(Secret.of("CANARY-b"));
+		assertThat(provider.renew(Fixture.request(), refused).orElseThrow().secret()).isEqualTo(Secret.of("CANARY-b"));
 		assertThat(this.idp.forms).hasSize(1);
 	}
 
