@@ -53,6 +53,8 @@ import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalProbe;
 import dev.cliengine.output.Renderers;
+import dev.cliengine.transport.CallContexts;
+import dev.cliengine.middleware.RunCalls;
 import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.ContextAdvice;
 import dev.cliengine.middleware.ConfigurationAdvice;
@@ -67,7 +69,8 @@ import dev.cliengine.config.ConfigFactory;
  *
  * @since 0.1.0
  */
-@AutoConfiguration(after = { CliCommandAutoConfiguration.class, CliAuthAutoConfiguration.class })
+@AutoConfiguration(after = { CliCommandAutoConfiguration.class, CliAuthAutoConfiguration.class,
+		CliTransportAutoConfiguration.class })
 public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
@@ -150,8 +153,13 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
-	CommandChain cliCommandChain(ObjectProvider<CommandAdvice> advice) {
-		return new CommandChain(advice.orderedStream().toList(), new HandlerInvoker());
+	HandlerInvoker cliHandlerInvoker(CallContexts calls, ObjectProvider<ContextVariable> variables) {
+		return new HandlerInvoker(new RunCalls(calls, variables.orderedStream().toList()));
+	}
+
+	@Bean
+	CommandChain cliCommandChain(ObjectProvider<CommandAdvice> advice, HandlerInvoker handlers) {
+		return new CommandChain(advice.orderedStream().toList(), handlers);
 	}
 
 	@Bean
@@ -193,11 +201,12 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, LineParser parser, HelpText help,
-			CommandChain chain, OutputFormats formats, ObjectProvider<StandIn> standIns, Failures failures,
-			CredentialResolvers credentials, RunConfiguration configuration, CommandLineIo io,
+			CommandChain chain, HandlerInvoker handlers, OutputFormats formats, ObjectProvider<StandIn> standIns,
+			Failures failures, CredentialResolvers credentials, RunConfiguration configuration, CommandLineIo io,
 			ObjectProvider<Clock> clock) {
-		return new CommandLineParts(application, parser, help, chain, formats, failures, credentials, configuration,
-				standIns.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC), new SecureRandom())
+		return new CommandLineParts(application, parser, help, chain, handlers, formats, failures, credentials,
+				configuration, standIns.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC),
+				new SecureRandom())
 			.executor();
 	}
 

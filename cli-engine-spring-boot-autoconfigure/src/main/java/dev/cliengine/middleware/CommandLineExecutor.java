@@ -35,7 +35,7 @@ public final class CommandLineExecutor {
 
 	private final CommandInvoker chain;
 
-	private final HandlerInvoker direct = new HandlerInvoker();
+	private final CommandInvoker direct;
 
 	private final OutputFormats formats;
 
@@ -56,6 +56,7 @@ public final class CommandLineExecutor {
 		this.parser = parts.parser();
 		this.help = parts.help();
 		this.chain = parts.chain();
+		this.direct = parts.direct();
 		this.formats = parts.formats();
 		this.failures = parts.failures();
 		this.standIns = parts.standIns();

@@ -14,6 +14,7 @@ import dev.cliengine.core.ApplicationInfo;
  * @param parser reads lines
  * @param help writes help
  * @param chain runs commands
+ * @param direct runs the commands of the engine itself, which no advice surrounds
  * @param formats decides how to print
  * @param failures makes failures of exceptions
  * @param credentials makes the credential resolver of a run
@@ -25,8 +26,8 @@ import dev.cliengine.core.ApplicationInfo;
  * @since 0.1.0
  */
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
-		OutputFormats formats, Failures failures, CredentialResolvers credentials, RunConfiguration configuration,
-		List<StandIn> standIns, CommandLineIo io, Clock clock, RandomGenerator random) {
+		CommandInvoker direct, OutputFormats formats, Failures failures, CredentialResolvers credentials,
+		RunConfiguration configuration, List<StandIn> standIns, CommandLineIo io, Clock clock, RandomGenerator random) {
 
 	public CommandLineParts {
 		standIns = List.copyOf(standIns);

@@ -19,24 +19,36 @@ import dev.cliengine.command.CommandResult;
  */
 public final class HandlerInvoker implements CommandInvoker {
 
+	private final RunCalls calls;
+
+	/**
+	 * @param calls ties the calls of handlers to their runs
+	 */
+	public HandlerInvoker(RunCalls calls) {
+		this.calls = calls;
+	}
+
 	@Override
 	public CommandOutcome invoke(CommandInvocation invocation) throws Exception {
+		RunCallContext context = this.calls.context(invocation);
 		if (invocation.spec().result().streaming()) {
-			return new StreamingRun(invocation).run();
+			return new StreamingRun(invocation, context, this.calls.contexts()).run();
 		}
-		return CommandOutcome.ran(result(settle(invocation.handler().handle(new HandlerContext(invocation, null)))));
+		return CommandOutcome.ran(this.calls.contexts()
+			.call(context,
+					() -> result(settle(invocation.handler().handle(new HandlerContext(invocation, null)), context))));
 	}
 
 	private static CommandResult<?> result(@Nullable Object value) {
 		return (value instanceof CommandResult<?> result) ? result : CommandResult.of(value);
 	}
 
-	private static @Nullable Object settle(@Nullable Object value) throws Exception {
+	private static @Nullable Object settle(@Nullable Object value, RunCallContext context) throws Exception {
 		if (value instanceof Mono<?> mono) {
-			return await(mono.toFuture());
+			return await(mono.contextWrite(context::within).toFuture());
 		}
 		if (value instanceof Publisher<?> publisher) {
-			List<?> items = await(Flux.from(publisher).collectList().toFuture());
+			List<?> items = await(Flux.from(publisher).contextWrite(context::within).collectList().toFuture());
 			return (items != null) ? items : List.of();
 		}
 		return (value instanceof CompletionStage<?> stage) ? await(stage.toCompletableFuture()) : value;

@@ -5,8 +5,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
+import reactor.core.publisher.Flux;
+
 import dev.cliengine.command.CommandResult;
 import dev.cliengine.terminal.ClosedPipeException;
+import dev.cliengine.transport.CallContexts;
 
 /**
  * One run of a streaming command: the handler makes events on a thread of its own while
@@ -16,6 +19,10 @@ final class StreamingRun {
 
 	private final CommandInvocation invocation;
 
+	private final RunCallContext context;
+
+	private final CallContexts contexts;
+
 	private final EventOutput output;
 
 	private final EventChannel channel = new EventChannel();
@@ -24,8 +31,10 @@ final class StreamingRun {
 
 	private boolean readerIsGone;
 
-	StreamingRun(CommandInvocation invocation) {
+	StreamingRun(CommandInvocation invocation, RunCallContext context, CallContexts contexts) {
 		this.invocation = invocation;
+		this.context = context;
+		this.contexts = contexts;
 		this.output = invocation.scope().events();
 	}
 
@@ -46,17 +55,22 @@ final class StreamingRun {
 
 	private void produce() {
 		try {
-			Object returned = this.invocation.handler().handle(new HandlerContext(this.invocation, this.channel));
-			if (returned instanceof Publisher<?> publisher) {
-				this.feed.drain(publisher);
-			}
-			else {
-				this.channel.end(null);
-			}
+			this.contexts.call(this.context, this::handle);
 		}
 		catch (Throwable ex) {
 			this.channel.end(ex);
 		}
+	}
+
+	private boolean handle() throws Exception {
+		Object returned = this.invocation.handler().handle(new HandlerContext(this.invocation, this.channel));
+		if (returned instanceof Publisher<?> publisher) {
+			this.feed.drain(Flux.from(publisher).contextWrite(this.context::within));
+		}
+		else {
+			this.channel.end(null);
+		}
+		return true;
 	}
 
 	private void drain() throws Exception {

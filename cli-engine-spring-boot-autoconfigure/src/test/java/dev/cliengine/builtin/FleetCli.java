@@ -22,6 +22,7 @@ import dev.cliengine.autoconfigure.CliGuideAutoConfiguration;
 import dev.cliengine.autoconfigure.CliMiddlewareAutoConfiguration;
 import dev.cliengine.autoconfigure.CliOutputAutoConfiguration;
 import dev.cliengine.autoconfigure.CliTerminalAutoConfiguration;
+import dev.cliengine.autoconfigure.CliTransportAutoConfiguration;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
@@ -42,8 +43,9 @@ record FleetCli(ApplicationContextRunner context) {
 		return new FleetCli(new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(CliTerminalAutoConfiguration.class,
 					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class, CliAuthAutoConfiguration.class,
-					CliCommandAutoConfiguration.class, CliMiddlewareAutoConfiguration.class,
-					CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class))
+					CliTransportAutoConfiguration.class, CliCommandAutoConfiguration.class,
+					CliMiddlewareAutoConfiguration.class, CliBuiltinAutoConfiguration.class,
+					CliGuideAutoConfiguration.class))
 			.withPropertyValues("cli.name=fleetctl", "cli.id=fleet", "cli.guides.location=")
 			.withBean("vehicles", CommandModule.class, () -> (registration) -> {
 				registration.group(new GroupSpec(CommandPath.parse("vehicle"),

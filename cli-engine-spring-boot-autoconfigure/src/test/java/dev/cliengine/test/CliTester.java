@@ -50,8 +50,10 @@ import dev.cliengine.middleware.CredentialResolvers;
 import dev.cliengine.middleware.EngineOptions;
 import dev.cliengine.middleware.FailureTranslator;
 import dev.cliengine.middleware.Failures;
+import dev.cliengine.middleware.HandlerInvoker;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
+import dev.cliengine.middleware.RunCalls;
 import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.StandIn;
 import dev.cliengine.output.DataMapper;
@@ -59,6 +61,7 @@ import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Renderers;
 import dev.cliengine.output.format.HumanRenderer;
 import dev.cliengine.output.format.JsonRenderer;
+import dev.cliengine.transport.CallContexts;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 
@@ -255,11 +258,12 @@ public final class CliTester {
 		more.add(new OrderedAdvice(AdviceOrder.CONTEXT, new ContextAdvice(contexts)));
 		TestChain chain = new TestChain(more, parts(MetadataResolver.class), parts(ActivitySink.class),
 				parts(AuditSink.class), parts(Authorizer.class));
+		HandlerInvoker handlers = new HandlerInvoker(new RunCalls(new CallContexts(new Random(7)), contexts));
 		return new CommandLineParts(APPLICATION,
 				(tokens) -> parser.parse(catalog.root(), aliases.expand(catalog.root(), tokens)),
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
-				chain.build(APPLICATION.id(), credentials, this.clock, failures), outputFormats, failures, credentials,
-				configuration, parts(StandIn.class), io, this.clock, new Random(42))
+				chain.build(APPLICATION.id(), credentials, this.clock, failures, handlers), handlers, outputFormats,
+				failures, credentials, configuration, parts(StandIn.class), io, this.clock, new Random(42))
 			.executor();
 	}
 

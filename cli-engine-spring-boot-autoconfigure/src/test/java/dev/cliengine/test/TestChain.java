@@ -37,7 +37,8 @@ import dev.cliengine.middleware.SchemaAdvice;
 record TestChain(List<OrderedAdvice> own, List<MetadataResolver> resolvers, List<ActivitySink> activity,
 		List<AuditSink> audit, List<Authorizer> authorizers) {
 
-	CommandChain build(String application, CredentialResolvers credentials, Clock clock, Failures failures) {
+	CommandChain build(String application, CredentialResolvers credentials, Clock clock, Failures failures,
+			HandlerInvoker handlers) {
 		List<OrderedAdvice> steps = new ArrayList<>(this.own);
 		steps.add(new OrderedAdvice(AdviceOrder.METADATA, new MetadataAdvice(this.resolvers, credentials)));
 		steps.add(new OrderedAdvice(AdviceOrder.ACTIVITY,
@@ -51,7 +52,7 @@ record TestChain(List<OrderedAdvice> own, List<MetadataResolver> resolvers, List
 		steps.add(new OrderedAdvice(AdviceOrder.CONFIRMATION, new ConfirmationAdvice()));
 		steps.sort(Comparator.comparingInt(OrderedAdvice::order));
 		List<CommandAdvice> advice = steps.stream().map(OrderedAdvice::advice).toList();
-		return new CommandChain(advice, new HandlerInvoker());
+		return new CommandChain(advice, handlers);
 	}
 
 }

@@ -1,0 +1,22 @@
+package dev.cliengine.transport;
+
+import java.net.URI;
+
+import dev.cliengine.core.ErrorCategory;
+
+/**
+ * A call that got no answer, or one that cannot be read.
+ *
+ * @param backend the name of the backend
+ * @param method the method of the request
+ * @param uri where it was sent
+ * @param category what kind of failure it is
+ * @param code a stable word such as {@code CONNECTION_REFUSED}
+ * @param reason one sentence without a full stop
+ * @param requestId the id the request was sent with
+ * @param cause what was thrown
+ * @since 0.1.0
+ */
+public record FailedCall(String backend, String method, URI uri, ErrorCategory category, String code, String reason,
+		String requestId, Throwable cause) {
+}

@@ -1,0 +1,50 @@
+package dev.cliengine.transport.client;
+
+import java.util.List;
+
+import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.web.reactive.function.client.ExchangeStrategies;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import dev.cliengine.transport.Backend;
+import dev.cliengine.transport.BackendFilter;
+import dev.cliengine.transport.Connector;
+import dev.cliengine.transport.filter.ContextFilter;
+
+/**
+ * Makes the clients of backends. A client is safe to share, connects when it is first
+ * used, and finds out with every call which run the call belongs to.
+ *
+ * @since 0.1.0
+ */
+public final class BackendClients {
+
+	private final Connector connector;
+
+	private final List<BackendFilter> filters;
+
+	/**
+	 * @param filters the steps around every call, outermost first
+	 */
+	public BackendClients(Connector connector, List<BackendFilter> filters) {
+		this.connector = connector;
+		this.filters = List.copyOf(filters);
+	}
+
+	/** A client whose paths are appended to the base URL of the backend. */
+	public WebClient client(Backend backend) {
+		return customize(backend, WebClient.builder()).build();
+	}
+
+	/** Has a builder make a client of the backend. */
+	public WebClient.Builder customize(Backend backend, WebClient.Builder builder) {
+		ClientHttpConnector lazy = new LazyConnector(() -> this.connector.connector(backend));
+		return builder.baseUrl(ContextFilter.PLACEHOLDER)
+			.clientConnector(lazy)
+			.exchangeStrategies(ExchangeStrategies.builder()
+				.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(backend.limits().body()))
+				.build())
+			.filters((present) -> this.filters.forEach((filter) -> present.add(filter.of(backend))));
+	}
+
+}

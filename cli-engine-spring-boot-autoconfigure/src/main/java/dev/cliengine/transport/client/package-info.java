@@ -1,0 +1,7 @@
+/**
+ * Clients of backends, put together from connections and filters.
+ */
+@NullMarked
+package dev.cliengine.transport.client;
+
+import org.jspecify.annotations.NullMarked;

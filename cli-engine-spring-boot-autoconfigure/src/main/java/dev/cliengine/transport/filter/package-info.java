@@ -1,0 +1,7 @@
+/**
+ * The steps around every call to a backend, one class each.
+ */
+@NullMarked
+package dev.cliengine.transport.filter;
+
+import org.jspecify.annotations.NullMarked;
