@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -106,6 +107,7 @@ public final class CliAuthAutoConfiguration {
 
 	/** One module, since all of them are there or none is. */
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.auth", matchIfMissing = true)
 	CommandModule cliAuthCommands(AuthProviders providers, Environments environments, ObjectProvider<Clock> clock) {
 		AuthTarget target = new AuthTarget(providers, environments.any());
 		return new AuthCommands(providers,

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.NextAction;
 
 /**
@@ -15,9 +16,12 @@ import dev.cliengine.core.NextAction;
  * @param nextActions commands that make sense next
  * @param warnings what people should know though it worked
  * @param dryRun whether this is a preview and nothing was changed
+ * @param failure how the process ends though the result is printed, as after a batch of
+ * which a part failed; {@code null} for 0
  * @since 0.1.0
  */
-public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, List<String> warnings, boolean dryRun) {
+public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, List<String> warnings, boolean dryRun,
+		@Nullable ErrorCategory failure) {
 
 	public CommandResult {
 		nextActions = List.copyOf(nextActions);
@@ -26,7 +30,7 @@ public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, L
 
 	/** A result that is its data alone. */
 	public static <T> CommandResult<T> of(@Nullable T data) {
-		return new CommandResult<>(data, List.of(), List.of(), false);
+		return new CommandResult<>(data, List.of(), List.of(), false, null);
 	}
 
 	/**
@@ -41,18 +45,26 @@ public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, L
 	public CommandResult<T> next(NextAction action) {
 		List<NextAction> extended = new ArrayList<>(this.nextActions);
 		extended.add(action);
-		return new CommandResult<>(this.data, extended, this.warnings, this.dryRun);
+		return new CommandResult<>(this.data, extended, this.warnings, this.dryRun, this.failure);
 	}
 
 	public CommandResult<T> warning(String warning) {
 		List<String> extended = new ArrayList<>(this.warnings);
 		extended.add(warning);
-		return new CommandResult<>(this.data, this.nextActions, extended, this.dryRun);
+		return new CommandResult<>(this.data, this.nextActions, extended, this.dryRun, this.failure);
 	}
 
 	/** Marks the result as the preview of a handler that previews itself. */
 	public CommandResult<T> asDryRun() {
-		return new CommandResult<>(this.data, this.nextActions, this.warnings, true);
+		return new CommandResult<>(this.data, this.nextActions, this.warnings, true, this.failure);
+	}
+
+	/**
+	 * The same, printed like any result, and then the process ends as after a failure of
+	 * that category.
+	 */
+	public CommandResult<T> failing(ErrorCategory failure) {
+		return new CommandResult<>(this.data, this.nextActions, this.warnings, this.dryRun, failure);
 	}
 
 }

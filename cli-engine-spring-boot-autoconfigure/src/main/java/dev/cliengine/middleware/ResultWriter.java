@@ -59,7 +59,7 @@ final class ResultWriter {
 	void result(Envelope envelope, ResultSpec result, ResultQuery query, Renderer renderer) {
 		RenderContext context = context(query.globals()).withView(view(result)).withFields(query.columns());
 		render(envelope, context, renderer);
-		if (envelope.text() != null || !this.formats.isMachine(renderer)) {
+		if (envelope.text() != null || !renderer.machine()) {
 			envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
 		}
 	}
@@ -79,7 +79,7 @@ final class ResultWriter {
 
 	private void render(Envelope envelope, RenderContext context, Renderer renderer) {
 		Pager pager = this.presentation.pager();
-		if (pager == null || this.formats.isMachine(renderer) || !pager.isOn()) {
+		if (pager == null || renderer.machine() || !pager.isOn()) {
 			print((out) -> renderer.render(envelope, context, out));
 			return;
 		}
