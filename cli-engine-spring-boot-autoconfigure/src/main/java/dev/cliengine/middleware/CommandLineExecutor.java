@@ -171,7 +171,7 @@ public final class CommandLineExecutor {
 	private void write(CommandOutcome outcome, Envelope envelope, ResultQuery query, ResultSpec spec,
 			Renderer renderer) {
 		switch (outcome.kind()) {
-			case RAN -> this.results.result(envelope, spec, query, renderer);
+			case RAN -> this.results.result(envelope, this.results.view(outcome.result(), spec), query, renderer);
 			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, query, renderer);
 			case STREAMED -> {
 			}

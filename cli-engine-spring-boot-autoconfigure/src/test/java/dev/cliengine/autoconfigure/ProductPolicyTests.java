@@ -69,6 +69,7 @@ class ProductPolicyTests {
 		this.product.run((context) -> {
 			Result result = TestApplication.run(context, "box", "partly", "--output", "json");
 			assertThat(result.stdout()).isEqualTo("{\n  \"ok\": 1\n}\n");
+			assertThat(TestApplication.run(context, "box", "partly").stdout()).isEqualTo("1 of 2 done\n");
 			assertThat(result.stderr()).isEmpty();
 			assertThat(result.exit()).isEqualTo(1);
 		});
@@ -161,7 +162,7 @@ class ProductPolicyTests {
 
 		@CliCommand(description = "Do a part")
 		CommandResult<Map<String, Integer>> partly() {
-			return CommandResult.of(Map.of("ok", 1)).failing(ErrorCategory.FAILURE);
+			return CommandResult.of(Map.of("ok", 1)).saying("1 of 2 done").failing(ErrorCategory.FAILURE);
 		}
 
 	}
