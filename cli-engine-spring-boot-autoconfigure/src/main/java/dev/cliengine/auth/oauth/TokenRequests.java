@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,6 +28,7 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.util.DefaultUriBuilderFactory;
 
@@ -71,7 +73,7 @@ final class TokenRequests {
 				Registrations.of(client, AuthorizationGrantType.AUTHORIZATION_CODE,
 						String.valueOf(grant.request().getRedirectUri())),
 				new OAuth2AuthorizationExchange(grant.request(), response));
-		return granted(new WebClientReactiveAuthorizationCodeTokenResponseClient(), request,
+		return granted(client, new WebClientReactiveAuthorizationCodeTokenResponseClient(), request,
 				call(client, cancellation, grant.code(), grant.verifier()));
 	}
 
@@ -80,7 +82,7 @@ final class TokenRequests {
 		OAuth2RefreshTokenGrantRequest request = new OAuth2RefreshTokenGrantRequest(
 				Registrations.of(client, AuthorizationGrantType.REFRESH_TOKEN, ""), unknown,
 				new OAuth2RefreshToken(refresh.reveal(), null));
-		return granted(new WebClientReactiveRefreshTokenTokenResponseClient(), request,
+		return granted(client, new WebClientReactiveRefreshTokenTokenResponseClient(), request,
 				call(client, new Cancellation(), refresh));
 	}
 
@@ -92,11 +94,11 @@ final class TokenRequests {
 		if (!wanted.isEmpty()) {
 			asking.setParametersCustomizer((parameters) -> parameters.set("scope", String.join(" ", wanted)));
 		}
-		return granted(asking, request, call(client, cancellation));
+		return granted(client, asking, request, call(client, cancellation));
 	}
 
 	Granted password(OAuthClient client, Login login, List<String> scopes, Cancellation cancellation) {
-		FormPost form = new FormPost(client).field("grant_type", "password")
+		FormPost form = form(client).field("grant_type", "password")
 			.field("username", login.username())
 			.field("password", login.password().reveal())
 			.optional("scope", String.join(" ", scopes));
@@ -105,15 +107,15 @@ final class TokenRequests {
 
 	DeviceCode device(OAuthClient client, List<String> scopes, ProofKey key, Cancellation cancellation) {
 		URI address = URI.create(String.valueOf(client.deviceUri()));
-		FormPost form = new FormPost(client).optional("scope", String.join(" ", scopes))
+		FormPost form = form(client).optional("scope", String.join(" ", scopes))
 			.field("code_challenge", key.challenge())
 			.field("code_challenge_method", ProofKey.METHOD);
-		return send(form, address, call("device endpoint", address, cancellation, client.clientSecret()),
+		return send(form, address, call("device endpoint", address, cancellation, client.authentication().secret()),
 				DeviceCode::of);
 	}
 
 	Granted device(OAuthClient client, DeviceCode device, ProofKey key, Cancellation cancellation) {
-		FormPost form = new FormPost(client).field("grant_type", AuthorizationGrantType.DEVICE_CODE.getValue())
+		FormPost form = form(client).field("grant_type", AuthorizationGrantType.DEVICE_CODE.getValue())
 			.field("device_code", device.code().reveal())
 			.field("code_verifier", key.verifier().reveal());
 		return send(form, URI.create(client.tokenUri()), call(client, cancellation, device.code(), key.verifier()),
@@ -123,20 +125,30 @@ final class TokenRequests {
 	void revoke(OAuthClient client, Secret token, boolean refresh, Duration within) {
 		URI address = URI.create(String.valueOf(client.revocationUri()));
 		EndpointFailure failure = new EndpointFailure("revocation endpoint", address,
-				SecretMask.of(token, client.clientSecret()));
-		FormPost form = new FormPost(client).field("token", token.reveal())
+				SecretMask.of(token, client.authentication().secret()));
+		FormPost form = form(client).field("token", token.reveal())
 			.field("token_type_hint", refresh ? "refresh_token" : "access_token");
 		Mono<Boolean> done = form.to(address, this.webClient)
 			.exchangeToMono((response) -> response.releaseBody().thenReturn(true));
 		new EndpointCall(within, new Cancellation(), failure).await(done);
 	}
 
-	private <G extends AbstractOAuth2AuthorizationGrantRequest> Granted granted(
+	private <G extends AbstractOAuth2AuthorizationGrantRequest> Granted granted(OAuthClient client,
 			AbstractWebClientReactiveOAuth2AccessTokenResponseClient<G> asking, G request, EndpointCall call) {
+		Map<String, String> assertion = ClientAssertion.fields(client, this.clock);
+		if (!assertion.isEmpty()) {
+			asking.addParametersConverter((grant) -> MultiValueMap.fromSingleValue(assertion));
+		}
 		asking.setWebClient(this.webClient);
 		asking.setBodyExtractor(
 				(message, context) -> answer(call, Granted::of).extract(message, context).map(Granted::wrapped));
 		return Granted.unwrapped(call.await(asking.getTokenResponse(request)));
+	}
+
+	private FormPost form(OAuthClient client) {
+		FormPost form = new FormPost(client);
+		ClientAssertion.fields(client, this.clock).forEach(form::field);
+		return form;
 	}
 
 	private <T> T send(FormPost form, URI address, EndpointCall call, Function<Members, T> reader) {
@@ -150,7 +162,7 @@ final class TokenRequests {
 
 	private EndpointCall call(OAuthClient client, Cancellation cancellation, @Nullable Secret... sent) {
 		Secret[] secrets = Arrays.copyOf(sent, sent.length + 1);
-		secrets[sent.length] = client.clientSecret();
+		secrets[sent.length] = client.authentication().secret();
 		return call(TOKEN, URI.create(client.tokenUri()), cancellation, secrets);
 	}
 

@@ -64,11 +64,10 @@ final class Fixture {
 
 	private final Map<String, Object> table;
 
-	Fixture(Path directory, String clientId, @Nullable String secret, Map<String, Object> table) {
+	Fixture(Path directory, String clientId, ClientAuthentication authentication, Map<String, Object> table) {
 		this.store = new TestStore(directory);
 		this.used = this.store;
-		this.client = new OAuthClient(clientId, (secret != null) ? Secret.of(secret) : null, "", "", null, null, null,
-				List.of());
+		this.client = new OAuthClient(clientId, authentication, "", "", null, null, null, List.of());
 		this.table = table;
 	}
 
@@ -76,13 +75,13 @@ final class Fixture {
 	Fixture(AccountStore used, Map<String, Object> table) {
 		this.store = new TestStore(Path.of("/nowhere"));
 		this.used = used;
-		this.client = new OAuthClient("client", null, "", "", null, null, null, List.of());
+		this.client = new OAuthClient("client", ClientAuthentication.NONE, "", "", null, null, null, List.of());
 		this.table = table;
 	}
 
 	/** One whose server is a fake. */
 	static Fixture at(FakeIdp idp, Path directory) {
-		return new Fixture(directory, "client", null, idp.table());
+		return new Fixture(directory, "client", ClientAuthentication.NONE, idp.table());
 	}
 
 	OAuthAuthProvider provider(OAuthFlow... flows) {

@@ -18,8 +18,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class OAuthSettingsTests {
 
-	private final OAuthClient built = new OAuthClient("built", Secret.of("CANARY"), "https://built/auth",
-			"https://built/token", "https://built/device", "https://built/revoke", "https://built", List.of("read"));
+	private final OAuthClient built = new OAuthClient("built", ClientAuthentication.of(Secret.of("CANARY")),
+			"https://built/auth", "https://built/token", "https://built/device", "https://built/revoke",
+			"https://built", List.of("read"));
 
 	private final Map<String, Object> table = new HashMap<>();
 
@@ -49,7 +50,7 @@ class OAuthSettingsTests {
 	void anotherServerIsNotSentWhatBelongsToTheFirst() {
 		this.table.putAll(Map.of("client_id", "table", "token_url", "https://table/token", "scopes", "a  b"));
 		OAuthClient client = client();
-		assertThat(client.clientSecret()).isNull();
+		assertThat(client.authentication()).isEqualTo(ClientAuthentication.NONE);
 		assertThat(client.revocationUri()).isNull();
 		assertThat(client.deviceUri()).isNull();
 		assertThat(client.issuer()).isNull();
@@ -60,7 +61,8 @@ class OAuthSettingsTests {
 
 	@Test
 	void aFieldThatIsMissingEverywhereIsNamed() {
-		OAuthSettings settings = settings(new OAuthClient("id", null, "", " ", null, null, null, List.of()));
+		OAuthSettings settings = settings(
+				new OAuthClient("id", ClientAuthentication.NONE, "", " ", null, null, null, List.of()));
 		CliException failure = catchThrowableOfType(CliException.class, () -> settings.client("dev"));
 		assertThat(failure).hasMessage("auth: provider \"my-idp\": token_url is missing");
 		assertThat(failure.category()).isEqualTo(ErrorCategory.AUTHENTICATION);
