@@ -122,6 +122,7 @@ public class CliAuthProperties {
 	 * @param redirectUri registered address the browser comes back to
 	 * @param timeout how long to wait for an answer of the server
 	 * @param loginTimeout how long to wait for the person at the browser
+	 * @param allowHttp whether addresses beyond this computer may be plain http
 	 */
 	public record OAuth(@DefaultValue("") String clientId, @Nullable String clientSecret,
 			ClientAuthentication.@Nullable Method clientAuthentication, @Nullable String clientKeyFile,
@@ -130,7 +131,7 @@ public class CliAuthProperties {
 			@Nullable String issuer, @DefaultValue List<String> scopes,
 			@DefaultValue("AUTHORIZATION_CODE") List<OAuthFlow> flows, @DefaultValue("7443") int redirectPort,
 			@Nullable URI redirectUri, @DefaultValue("30s") Duration timeout,
-			@DefaultValue("120s") Duration loginTimeout) {
+			@DefaultValue("120s") Duration loginTimeout, @DefaultValue("false") boolean allowHttp) {
 	}
 
 	/**

@@ -78,7 +78,8 @@ final class ConfiguredProviders {
 
 	private AuthProvider oauth(String name, CliAuthProperties.OAuth oauth) {
 		OAuthClient client = new OAuthClient(oauth.clientId(), authentication(oauth), oauth.authorizationUri(),
-				oauth.tokenUri(), oauth.deviceUri(), oauth.revocationUri(), oauth.issuer(), oauth.scopes());
+				oauth.tokenUri(), oauth.deviceUri(), oauth.revocationUri(), oauth.issuer(), oauth.scopes(),
+				oauth.allowHttp());
 		OAuthSettings settings = new OAuthSettings(name, client, this.environments, this.sources.variables());
 		Redirect redirect = (oauth.redirectUri() != null) ? Redirect.to(oauth.redirectUri())
 				: new Redirect(oauth.redirectPort(), "/callback", null);

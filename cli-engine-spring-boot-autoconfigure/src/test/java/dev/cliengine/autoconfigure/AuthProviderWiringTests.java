@@ -167,8 +167,8 @@ class AuthProviderWiringTests {
 						"cli.auth.oauth.idp.token-uri=" + server.address() + "/oauth2/token",
 						"cli.auth.oauth.idp.client-authentication=private-key-jwt",
 						"cli.auth.oauth.idp.client-key-file=" + key, "cli.auth.oauth.idp.client-key-id=1")
-				// The server knows what time it is, so of two clocks neither is taken
-				.withBean("second", Clock.class, Clock::systemUTC)
+				// The server knows what time it is
+				.withBean("real", Clock.class, Clock::systemUTC, (clock) -> clock.setPrimary(true))
 				.run((context) -> {
 					Result token = token(context);
 					assertThat(token.stderr()).isEmpty();

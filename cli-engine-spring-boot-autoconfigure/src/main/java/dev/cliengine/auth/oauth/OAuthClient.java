@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param revocationUri where tokens end
  * @param issuer who the tokens say they are from; not checked when {@code null}
  * @param scopes what is always asked for
+ * @param allowHttp whether the network is trusted, so that addresses may begin with
+ * {@code http}; those of this computer always may
  * @since 0.1.0
  */
 public record OAuthClient(String clientId, ClientAuthentication authentication, String authorizationUri,
 		String tokenUri, @Nullable String deviceUri, @Nullable String revocationUri, @Nullable String issuer,
-		List<String> scopes) {
+		List<String> scopes, boolean allowHttp) {
 
 	public OAuthClient {
 		scopes = List.copyOf(scopes);

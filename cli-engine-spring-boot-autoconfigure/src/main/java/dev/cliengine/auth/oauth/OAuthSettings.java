@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import dev.cliengine.core.ErrorCategory;
 public final class OAuthSettings {
 
 	static final String CONFIGURATION = "OAUTH_CONFIGURATION";
+
+	private static final Pattern THIS_COMPUTER = Pattern
+		.compile("(?i)localhost|127(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[(?:::|(?:0{1,4}:){7})0{0,3}1]");
 
 	private static final Set<ClientField> WITH_THE_SERVER = Set.of(ClientField.DEVICE_URL, ClientField.REVOCATION_URL,
 			ClientField.ISSUER);
@@ -83,7 +87,7 @@ public final class OAuthSettings {
 				sameClient ? authentication() : ClientAuthentication.NONE, value(values, ClientField.AUTH_URL),
 				value(values, ClientField.TOKEN_URL), optional(values, ClientField.DEVICE_URL),
 				optional(values, ClientField.REVOCATION_URL), optional(values, ClientField.ISSUER),
-				scopes.isEmpty() ? this.built.scopes() : scopes);
+				scopes.isEmpty() ? this.built.scopes() : scopes, this.built.allowHttp());
 	}
 
 	/** That of the client the application was built with. */
@@ -131,6 +135,13 @@ public final class OAuthSettings {
 		return (value != null) ? value.strip() : "";
 	}
 
+	/** Whoever is on the way reads plain http; within this computer nobody is. */
+	private boolean isReadable(String address) {
+		URI uri = URI.create(address);
+		return "http".equalsIgnoreCase(uri.getScheme()) && !this.built.allowHttp()
+				&& !THIS_COMPUTER.matcher(uri.getHost()).matches();
+	}
+
 	private void check(ClientField field, String value, Set<ClientField> needed, String environment) {
 		boolean required = field == ClientField.CLIENT_ID || field == ClientField.TOKEN_URL || needed.contains(field);
 		if (value.isEmpty() && required) {
@@ -139,6 +150,18 @@ public final class OAuthSettings {
 		if (!value.isEmpty() && field.name().endsWith("_URL") && !isAddress(value)) {
 			throw failure("is no http or https address", field, environment);
 		}
+		if (!value.isEmpty() && field.name().endsWith("_URL") && isReadable(value)) {
+			throw unsafe(field);
+		}
+	}
+
+	private CliException unsafe(ClientField field) {
+		return CliException.category(ErrorCategory.AUTHENTICATION)
+			.code(CONFIGURATION)
+			.fix("Use its https address, or set cli.auth.oauth." + this.provider
+					+ ".allow-http to true where the network is trusted")
+			.message("auth: provider \"" + this.provider + "\": " + field.key()
+					+ " would send secrets over plain http, for everybody on the way to read");
 	}
 
 	private CliException failure(String problem, ClientField field, String environment) {

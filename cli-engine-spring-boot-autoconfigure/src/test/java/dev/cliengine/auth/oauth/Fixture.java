@@ -67,7 +67,7 @@ final class Fixture {
 	Fixture(Path directory, String clientId, ClientAuthentication authentication, Map<String, Object> table) {
 		this.store = new TestStore(directory);
 		this.used = this.store;
-		this.client = new OAuthClient(clientId, authentication, "", "", null, null, null, List.of());
+		this.client = new OAuthClient(clientId, authentication, "", "", null, null, null, List.of(), false);
 		this.table = table;
 	}
 
@@ -75,7 +75,7 @@ final class Fixture {
 	Fixture(AccountStore used, Map<String, Object> table) {
 		this.store = new TestStore(Path.of("/nowhere"));
 		this.used = used;
-		this.client = new OAuthClient("client", ClientAuthentication.NONE, "", "", null, null, null, List.of());
+		this.client = new OAuthClient("client", ClientAuthentication.NONE, "", "", null, null, null, List.of(), false);
 		this.table = table;
 	}
 
@@ -141,7 +141,7 @@ final class Fixture {
 		return this.store.load(DEV).flatMap(TokenCodec::decode).orElseThrow();
 	}
 
-	private OAuthParts parts() {
+	OAuthParts parts() {
 		OAuthConversation conversation = new OAuthConversation(this.notices::add, (page) -> this.browser.accept(page),
 				() -> this.mayAsk, (question) -> "ada", (question) -> "CANARY-typed");
 		return new OAuthParts(settings(), endpoint(), this.used, TestReceiver::open, conversation,

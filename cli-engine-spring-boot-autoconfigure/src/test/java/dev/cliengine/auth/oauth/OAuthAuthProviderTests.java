@@ -219,7 +219,7 @@ class OAuthAuthProviderTests {
 		this.idp.thenTokens("CANARY-b", "CANARY-s");
 		Credential credential = provider().credential(Fixture.request());
 		OAuthClient client = new OAuthClient("id", ClientAuthentication.of(Secret.of("CANARY")), "", "", null, null,
-				null, List.of());
+				null, List.of(), false);
 		Granted granted = new Granted(Secret.of("CANARY"), Secret.of("CANARY"), Secret.of("CANARY"), List.of(), 0, 0);
 		assertThat(List.of(credential, this.fixture.stored(), client, granted, granted.wrapped(),
 				new ProofKey(Secret.of("CANARY")), SecretMask.of(Secret.of("CANARY")),
