@@ -57,6 +57,10 @@ public final class TokenEndpoint {
 			.build();
 	}
 
+	Duration limit() {
+		return this.limit;
+	}
+
 	Granted exchange(OAuthClient client, CodeGrant grant, Cancellation cancellation) {
 		return requests().exchange(client, grant, cancellation);
 	}
