@@ -107,6 +107,23 @@ class LoginSessionTests {
 		assertThat(credentials().resolve("legacy-.json")).doesNotExist();
 	}
 
+	@Test
+	void r13CtrlCEndsALoginThatReadsStandardInput() throws Exception {
+		try (TerminalWindow window = cli().open(SCRIPT.formatted(""))) {
+			window.sees(PROMPT);
+			window.type("auth login --provider pat --with-token\r");
+			window.sees("\r\n");
+			window.type("CANARY\r");
+			window.sees("CANARY");
+			window.type(INTERRUPT + INTERRUPT);
+			window.sees("command interrupted");
+			window.sees(PROMPT);
+			window.type("exit\r");
+			window.sees("restored after 0");
+		}
+		assertThat(credentials().resolve("pat-.json")).doesNotExist();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "--no-browser", "--device", "--provider legacy --user ada" })
 	void r13CtrlCEndsALogin(String options) throws Exception {
