@@ -23,6 +23,7 @@ import dev.cliengine.auth.Account;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialRequest;
 import dev.cliengine.auth.LoginRequest;
+import dev.cliengine.auth.Person;
 import dev.cliengine.auth.oauth.OAuthOptions.Redirect;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.EnvironmentVariables;
@@ -142,8 +143,9 @@ final class Fixture {
 	}
 
 	OAuthParts parts() {
+		Person person = new Person(() -> this.mayAsk, (question) -> "ada", (question) -> "CANARY-typed");
 		OAuthConversation conversation = new OAuthConversation(this.notices::add, (page) -> this.browser.accept(page),
-				() -> this.mayAsk, (question) -> "ada", (question) -> "CANARY-typed");
+				person);
 		return new OAuthParts(settings(), endpoint(), this.used, TestReceiver::open, conversation,
 				new EnvironmentVariables(this.variables), clock());
 	}
