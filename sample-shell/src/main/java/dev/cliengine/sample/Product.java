@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.cliengine.CliApplication;
+import dev.cliengine.sample.kohub.KohubApplication;
 import dev.cliengine.sample.project.ProjectApplication;
 
 /**
@@ -12,7 +13,10 @@ import dev.cliengine.sample.project.ProjectApplication;
 enum Product {
 
 	/** Projects of teams, and the server the others talk to. */
-	ACME("acme", ProjectApplication.class);
+	ACME("acme", ProjectApplication.class),
+
+	/** KohakuHub: models, datasets and spaces. */
+	KOHUB("kohub-cli", KohubApplication.class);
 
 	private final String word;
 
