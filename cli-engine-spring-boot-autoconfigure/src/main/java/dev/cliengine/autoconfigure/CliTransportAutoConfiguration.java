@@ -1,6 +1,7 @@
 package dev.cliengine.autoconfigure;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,6 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ProgressBar;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.terminal.TerminalWidth;
+import dev.cliengine.terminal.UnicodeChoice;
 import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.Connector;
@@ -20,6 +29,9 @@ import dev.cliengine.transport.filter.CorrelationFilter;
 import dev.cliengine.transport.filter.CredentialFilter;
 import dev.cliengine.transport.filter.ErrorFilter;
 import dev.cliengine.transport.filter.HeadersFilter;
+import dev.cliengine.transport.transfer.TransferProgress;
+import dev.cliengine.transport.transfer.TransferStates;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * Auto-configuration of the way to servers: one bean a filter, and the clients made of
@@ -46,6 +58,27 @@ public final class CliTransportAutoConfiguration {
 	@Bean
 	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters) {
 		return new BackendClients(connector, filters.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TransferProgress cliTransferProgress(Streams streams, Audience audience, TerminalProbe probe,
+			EnvironmentVariables environment) {
+		return TransferProgress
+			.on(new ProgressBar(streams.err(), audience, () -> probe.errorColumns().orElse(TerminalWidth.DEFAULT),
+					UnicodeChoice.of(environment), Clock.systemUTC()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Transfers cliTransfers(CallContexts contexts, TransferProgress progress) {
+		return Transfers.standard(contexts).withProgress(progress);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TransferStates cliTransferStates(ApplicationDirectories directories) {
+		return TransferStates.in(directories, Clock.systemUTC());
 	}
 
 	@Bean
