@@ -12,6 +12,9 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
 
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+
 /**
  * Sends regions of a file, each until the server has it.
  */
@@ -21,9 +24,15 @@ final class PartSender {
 
 	private final SourceFile file;
 
-	PartSender(Exchange exchange, SourceFile file) {
+	private final boolean ofMany;
+
+	/**
+	 * @param ofMany whether each region is a part of an upload the server may forget
+	 */
+	PartSender(Exchange exchange, SourceFile file, boolean ofMany) {
 		this.exchange = exchange;
 		this.file = file;
+		this.ofMany = ofMany;
 	}
 
 	/** Gives the entity tag of the response, empty if it has none. */
@@ -38,7 +47,7 @@ final class PartSender {
 			}
 			catch (FailedAttempt ex) {
 				this.file.requireUnchanged();
-				attempts.again(ex);
+				attempts.again(this.ofMany ? explained(ex) : ex);
 				this.exchange.transfers().progress().advance(-sent.getAndSet(0));
 			}
 		}
@@ -58,6 +67,19 @@ final class PartSender {
 				this.exchange.transfers().progress().advance(buffer.readableByteCount());
 			})));
 		}
+	}
+
+	private static FailedAttempt explained(FailedAttempt failed) {
+		boolean expired = (failed.status() == 403 && failed.isRepeatable()) || failed.status() == 404;
+		if (!expired) {
+			return failed;
+		}
+		CliException failure = CliException.category(ErrorCategory.UNAVAILABLE)
+			.code("UPLOAD_EXPIRED")
+			.fix("Begin the upload anew")
+			.cause(failed.failure())
+			.message("The server knows the upload no more");
+		return FailedAttempt.answered(failure, failed.isRepeatable(), failed.status(), failed.waitAsked());
 	}
 
 	private Mono<String> receive(ClientResponse response, Location location) {
