@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.terminal.Streams;
 import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.Connector;
@@ -39,8 +41,8 @@ public final class CliTransportAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Connector cliConnector() {
-		return new JdkConnector();
+	Connector cliConnector(EnvironmentVariables variables, Streams streams) {
+		return new JdkConnector(variables, streams.err()::line);
 	}
 
 	@Bean

@@ -37,8 +37,9 @@ public final class CallFailures {
 			return call(thrown, request, backend, ErrorCategory.TIMEOUT, "RESPONSE_TIMEOUT",
 					uri.getHost() + " did not answer in time");
 		}
-		return call(thrown, request, backend, ErrorCategory.UNAVAILABLE, "CONNECTION_FAILED",
-				new ConnectionFailure(uri).sentence(reason(thrown)));
+		ConnectionFailure.Reason reason = new ConnectionFailure(uri).reason(reason(thrown));
+		return call(thrown, request, backend, ErrorCategory.UNAVAILABLE, reason.code(), reason.sentence())
+			.withFix(reason.fix());
 	}
 
 	/** The client's own wrapping says nothing. */
