@@ -24,7 +24,7 @@ record ProxyServer(String host, int port, @Nullable Secret login) {
 
 	/** A password may hold an at sign nobody encoded. */
 	private static final Pattern URL = Pattern
-		.compile("(?:(?<scheme>[A-Za-z0-9+.-]+)://)?(?:(?<login>.*)@)?(?<host>\\[[^\\]]+]|[^:/@\\[\\]]+)"
+		.compile("(?:(?<scheme>[A-Za-z0-9+.-]+)://)?(?:(?<login>.*)@)?(?<host>\\[[^\\]]+]|[^:/@\\[\\]\\s]+)"
 				+ "(?::(?<port>\\d{1,5}))?/?");
 
 	/**
@@ -34,7 +34,7 @@ record ProxyServer(String host, int port, @Nullable Secret login) {
 	static ProxyServer parse(String url, String source) {
 		Matcher matcher = URL.matcher(url.strip());
 		if (!matcher.matches()) {
-			throw invalid(source + " is not the URL of a proxy");
+			throw invalid(source + " names no proxy that can be understood");
 		}
 		String scheme = matcher.group("scheme");
 		if (scheme != null && !scheme.equalsIgnoreCase("http")) {
