@@ -31,7 +31,10 @@ record ConnectionFailure(URI uri) {
 			".*fatal alert: (bad_certificate|certificate_\\w+|unknown_ca|unsupported_certificate|access_denied).*",
 			Pattern.DOTALL);
 
-	private static final Pattern RESET = Pattern.compile("Connection reset.*|Broken pipe", Pattern.DOTALL);
+	private static final Pattern RESET = Pattern.compile("Connection reset.*|Broken pipe|.*received no bytes.*",
+			Pattern.DOTALL);
+
+	private static final Pattern REFUSED = Pattern.compile("Connection refused.*", Pattern.DOTALL);
 
 	String noAnswer(BigDecimal seconds) {
 		return server() + " did not answer within " + seconds.stripTrailingZeros().toPlainString() + " s";
@@ -79,7 +82,8 @@ record ConnectionFailure(URI uri) {
 		}
 		// What the JDK has no words for is that nobody listens
 		boolean refused = thrown instanceof ConnectException && thrown.getMessage() == null;
-		return refused ? Reason.of("CONNECTION_REFUSED", server() + " refused the connection")
+		return (refused || says(thrown, REFUSED))
+				? Reason.of("CONNECTION_REFUSED", server() + " refused the connection")
 				: Reason.of("CONNECTION_FAILED", server() + " cannot be reached" + why(thrown));
 	}
 

@@ -3,6 +3,7 @@ package dev.cliengine.transport.connect;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,7 +126,7 @@ class TlsTests {
 
 	private static void greet(ServerSocket socket) {
 		try (var client = socket.accept()) {
-			client.getOutputStream().write("SSH-2.0-OpenSSH_9.2\r\n".getBytes());
+			client.getOutputStream().write("SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII));
 			client.getInputStream().readAllBytes();
 		}
 		catch (IOException ex) {
