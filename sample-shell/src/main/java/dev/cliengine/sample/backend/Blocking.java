@@ -1,0 +1,31 @@
+package dev.cliengine.sample.backend;
+
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/**
+ * Work that waits: for the database, for the disk, for bcrypt.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface Blocking {
+
+	/**
+	 * Answers a request on a thread that may wait.
+	 * @throws Exception whatever goes wrong; it becomes the error of the answer
+	 */
+	Mono<ServerResponse> answer(ServerRequest request) throws Exception;
+
+	/** A handler that does the work away from the event loop. */
+	static HandlerFunction<ServerResponse> handle(Blocking work) {
+		return (request) -> Mono.fromCallable(() -> work.answer(request))
+			.subscribeOn(Schedulers.boundedElastic())
+			.flatMap((answer) -> answer);
+	}
+
+}
