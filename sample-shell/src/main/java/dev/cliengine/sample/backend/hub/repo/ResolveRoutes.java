@@ -11,7 +11,6 @@ import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -99,7 +98,8 @@ final class ResolveRoutes implements HubRoutes {
 		String session = (known != null) ? Secrets.hash(known.getValue()) : "";
 		if (session.isEmpty()) {
 			String fresh = this.secrets.hex(32);
-			answer.cookie(ResponseCookie.from(VISITOR, fresh).path("/").httpOnly(true).sameSite("lax").build());
+			// Netty writes the last word only with a capital letter.
+			answer.header(HttpHeaders.SET_COOKIE, VISITOR + "=" + fresh + "; HttpOnly; Path=/; SameSite=lax");
 			session = Secrets.hash(fresh);
 		}
 		return DownloadTable.ANONYMOUS + session;
