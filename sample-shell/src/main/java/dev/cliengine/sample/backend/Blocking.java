@@ -21,11 +21,19 @@ public interface Blocking {
 	 */
 	Mono<ServerResponse> answer(ServerRequest request) throws Exception;
 
-	/** A handler that does the work away from the event loop. */
+	/**
+	 * A handler that does the work away from the event loop. A caller who hangs up does
+	 * not interrupt it: the database would lose its file.
+	 */
 	static HandlerFunction<ServerResponse> handle(Blocking work) {
-		return (request) -> Mono.fromCallable(() -> work.answer(request))
-			.subscribeOn(Schedulers.boundedElastic())
-			.flatMap((answer) -> answer);
+		return (request) -> Mono.<Mono<ServerResponse>>create((sink) -> Schedulers.boundedElastic().schedule(() -> {
+			try {
+				sink.success(work.answer(request));
+			}
+			catch (Exception | LinkageError ex) {
+				sink.error(ex);
+			}
+		})).flatMap((answer) -> answer);
 	}
 
 }

@@ -37,6 +37,9 @@ final class Faults implements WebFilter {
 
 	private static final String ARM = "/demo/fault";
 
+	/** What was sent is to arrive before the connection ends. */
+	private static final Duration PAUSE = Duration.ofMillis(50);
+
 	private static final int CHUNK = 64 * 1024;
 
 	private static final long HUGE = 1024L * 1024 * 1024;
@@ -97,14 +100,10 @@ final class Faults implements WebFilter {
 				return failed(response, PIECE.length).writeWith(Flux.just(buffer(response, PIECE)));
 			}
 			case RESET_AFTER_HEADERS -> {
-				headers.setContentLength(CHUNK);
-				return response.writeAndFlushWith(Flux.just(Mono.just(buffer(response, PIECE))))
-					.mergeWith(Mono.delay(Duration.ofMillis(50)).doOnNext((tick) -> reset(response)).then())
-					.then();
+				return brokenOff(response, 0);
 			}
 			case TRUNCATED_BODY -> {
-				headers.setContentLength(CHUNK);
-				return response.writeWith(Flux.just(buffer(response, PIECE)));
+				return brokenOff(response, -1);
 			}
 			case SLOW_BODY -> {
 				return response.writeAndFlushWith(Flux.interval(Duration.ofMillis(100))
@@ -140,10 +139,19 @@ final class Faults implements WebFilter {
 		return response.bufferFactory().wrap(bytes);
 	}
 
-	private static void reset(ServerHttpResponse response) {
-		HttpServerResponse nativeResponse = ((AbstractServerHttpResponse) response).getNativeResponse();
-		nativeResponse.withConnection((connection) -> {
-			connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+	/**
+	 * Announces more than it sends; 0 to linger makes the end of the connection a reset.
+	 */
+	private static Mono<Void> brokenOff(ServerHttpResponse response, int linger) {
+		response.getHeaders().setContentLength(CHUNK);
+		Mono<Mono<DataBuffer>> end = Mono.delay(PAUSE).doOnNext((tick) -> hangUp(response, linger)).then(Mono.never());
+		return response.writeAndFlushWith(Flux.concat(Mono.just(Mono.just(buffer(response, PIECE))), end));
+	}
+
+	private static void hangUp(ServerHttpResponse response, int linger) {
+		HttpServerResponse answer = ((AbstractServerHttpResponse) response).getNativeResponse();
+		answer.withConnection((connection) -> {
+			connection.channel().config().setOption(ChannelOption.SO_LINGER, linger);
 			var unused = connection.channel().close();
 		});
 	}

@@ -1,5 +1,6 @@
 package dev.cliengine.sample.backend.hub;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
@@ -21,6 +22,8 @@ public final class HubException extends RuntimeException {
 	private static final int CONFLICT = 409;
 
 	private static final int FAULT = 500;
+
+	private static final String FAULT_TEXT = "Internal Server Error";
 
 	private final int status;
 
@@ -75,7 +78,7 @@ public final class HubException extends RuntimeException {
 
 	/** 500 as plain text; the connection is closed after it. */
 	public static HubException fault() {
-		return new HubException(FAULT, "Internal Server Error", Map.of(), null);
+		return new HubException(FAULT, FAULT_TEXT, Map.of(), null);
 	}
 
 	/** 401 {@code Not authenticated}. */
@@ -98,9 +101,9 @@ public final class HubException extends RuntimeException {
 		ServerResponse.BodyBuilder answer = ServerResponse.status(HttpStatusCode.valueOf(this.status));
 		this.headers.forEach((name, value) -> answer.header(name, value));
 		if (isFault()) {
-			return answer.header("Connection", "close")
-				.contentType(MediaType.parseMediaType("text/plain; charset=utf-8"))
-				.bodyValue("Internal Server Error");
+			return answer.header(HttpHeaders.CONNECTION, "close")
+				.header(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+				.bodyValue(FAULT_TEXT.getBytes(StandardCharsets.US_ASCII));
 		}
 		return (this.body != null) ? Json.write(answer, this.body) : answer.build();
 	}

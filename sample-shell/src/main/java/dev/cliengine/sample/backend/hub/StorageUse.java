@@ -1,5 +1,7 @@
 package dev.cliengine.sample.backend.hub;
 
+import java.util.Optional;
+
 /**
  * What namespaces store.
  *
@@ -22,5 +24,13 @@ public interface StorageUse {
 
 	/** Counts the bytes of a namespace anew. */
 	void recalculate(String namespace);
+
+	/**
+	 * The id of the repository that stands in the way of a new one: it has the name, or
+	 * one that folds to the same.
+	 */
+	default Optional<String> conflicting(String namespace, String type, String name) {
+		return Optional.empty();
+	}
 
 }
