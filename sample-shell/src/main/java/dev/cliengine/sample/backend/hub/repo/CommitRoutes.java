@@ -53,7 +53,8 @@ final class CommitRoutes implements HubRoutes {
 		Caller caller = this.access.required(request);
 		Repository repository = this.access.writable(request);
 		if (request.queryParam("create_pr").filter("1"::equals).isPresent()) {
-			throw Unsupported.refusal("pull requests");
+			throw HubException.coded(501, "NotImplemented",
+					"pull requests is not supported by KohakuHub. Commit to a branch and merge it instead.");
 		}
 		CommitDraft draft = read(request, repository);
 		String branch = request.pathVariable("branch");

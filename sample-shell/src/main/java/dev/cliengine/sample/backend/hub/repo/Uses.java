@@ -28,6 +28,7 @@ final class Uses implements StorageUse {
 		// The bytes are summed up each time they are asked for.
 	}
 
+	@Override
 	public Optional<String> conflicting(String namespace, String type, String name) {
 		return RepoType.ofSingular(type)
 			.flatMap((known) -> this.repositories.table().findFolded(new RepoKey(known, namespace, name)))

@@ -44,12 +44,10 @@ public final class StorageRoutes {
 			.GET(PresignedUrls.ROOT + "**", this::read)
 			.HEAD(PresignedUrls.ROOT + "**", this::read)
 			.PUT(PresignedUrls.ROOT + "**", (request) -> this.uploads.put(request, key(request)))
-			// The first one is the outermost: it has to see what the second refuses.
-			.onError(StorageFault.class, (fault, request) -> fault.answer())
 			.filter((request, next) -> Mono.defer(() -> {
 				check(request);
 				return next.handle(request);
-			}))
+			}).onErrorResume(StorageFault.class, StorageFault::answer))
 			.build();
 	}
 

@@ -24,6 +24,7 @@ import dev.cliengine.sample.backend.hub.HubSettings.Transfer;
 import dev.cliengine.sample.backend.hub.MovableClock;
 import dev.cliengine.sample.backend.hub.Namespaces;
 import dev.cliengine.sample.backend.hub.Secrets;
+import dev.cliengine.sample.backend.hub.account.AccountHalf;
 
 /** A hub of which only the repositories answer; people are put into its database. */
 final class RepoHub implements AutoCloseable {
@@ -47,10 +48,19 @@ final class RepoHub implements AutoCloseable {
 	}
 
 	static RepoHub in(Path directory, Transfer transfer) {
+		return in(directory, transfer, (hub, use) -> List.of());
+	}
+
+	/** A hub that also answers for accounts. */
+	static RepoHub whole(Path directory) {
+		return in(directory, Transfer.defaults(), new AccountHalf(4));
+	}
+
+	private static RepoHub in(Path directory, Transfer transfer, HubBackend.Accounts accounts) {
 		AtomicReference<@Nullable HubServices> services = new AtomicReference<>();
 		MovableClock clock = new MovableClock();
 		BackendServer server = new HubBackend(directory, HubSettings.defaults().withTransfer(transfer), clock)
-			.start(BackendAddress.anyPort(), (hub, use) -> List.of(), (hub) -> {
+			.start(BackendAddress.anyPort(), accounts, (hub) -> {
 				services.set(hub);
 				return new HubRepositories(hub);
 			});
