@@ -57,7 +57,8 @@ public final class HubRepositories implements RepositoryHalf {
 				new LfsBatchRoutes(all, new LfsBatch(all, this.urls, this.uploads)),
 				new LfsRoutes(all.objects(), this.uploads), new CommitRoutes(all), new HistoryRoutes(all),
 				new RefRoutes(all), new MergeRoutes(all), new RevertRoutes(all), new ResetRoutes(all),
-				new SettingsRoutes(all), new LikeRoutes(all), new StatsRoutes(all), new QuotaRoutes(all));
+				new SettingsRoutes(all), new LikeRoutes(all), new StatsRoutes(all), new QuotaRoutes(all),
+				new GitRoutes(all));
 	}
 
 	@Override
