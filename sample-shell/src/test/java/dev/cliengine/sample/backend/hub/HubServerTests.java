@@ -1,6 +1,11 @@
 package dev.cliengine.sample.backend.hub;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -84,9 +89,15 @@ class HubServerTests {
 	}
 
 	@Test
-	void aDatabaseHasOneServer() {
-		assertThatExceptionOfType(CliException.class).isThrownBy(() -> HubDatabase.open(this.directory))
-			.withMessageContaining("is open");
+	void aDatabaseThatAnotherProcessHasOpenIsRefused() throws IOException {
+		Path other = Files.createDirectory(this.directory.resolve("other"));
+		HubDatabase.open(other).close();
+		try (FileChannel file = FileChannel.open(other.resolve("hub.mv.db"), StandardOpenOption.WRITE);
+				FileLock lock = file.lock()) {
+			assertThat(lock.isValid()).isTrue();
+			assertThatExceptionOfType(CliException.class).isThrownBy(() -> HubDatabase.open(other))
+				.withMessageEndingWith("is open in another process");
+		}
 	}
 
 	@Test
