@@ -73,7 +73,7 @@ final class CommitReader {
 		String path = path(value, "path");
 		byte[] content;
 		try {
-			content = Base64.getMimeDecoder().decode(value.path("content").asString(""));
+			content = Base64.getDecoder().decode(value.path("content").asString(""));
 		}
 		catch (IllegalArgumentException ex) {
 			throw HubException.error(400, "Failed to decode base64 content for " + path);

@@ -14,6 +14,7 @@ import dev.cliengine.sample.backend.hub.Fields;
 import dev.cliengine.sample.backend.hub.HubException;
 import dev.cliengine.sample.backend.hub.HubRoutes;
 import dev.cliengine.sample.backend.hub.Json;
+import dev.cliengine.sample.backend.hub.Namespaces;
 
 /** Makes repositories and deletes them. */
 final class RepoRoutes implements HubRoutes {
@@ -47,7 +48,8 @@ final class RepoRoutes implements HubRoutes {
 		if (!this.repositories.hub().namespaces().canWrite(caller, key.namespace())) {
 			throw HubException.detail(403, "You don't have permission to use namespace '" + key.namespace() + "'");
 		}
-		this.repositories.locks().hold(key.hashCode(), () -> this.repositories.hub().database().inTransaction(() -> {
+		RepoKey folded = new RepoKey(key.type(), key.namespace(), Namespaces.folded(key.name()));
+		this.repositories.locks().hold(folded.hashCode(), () -> this.repositories.hub().database().inTransaction(() -> {
 			if (this.repositories.table().findFolded(key).isPresent()) {
 				throw RepoNaming.exists(this.repositories, key);
 			}

@@ -5,6 +5,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,24 @@ class BranchTests {
 		assertThat(this.repo.post("/commit/main", "").at("/detail/error")).isEqualTo("Missing commit header");
 		assertThat(this.repo.post("/commit/main", "{").status()).isEqualTo(400);
 		assertThat(this.repo.post("/commit/main?create_pr=1", "").status()).isEqualTo(501);
+	}
+
+	@Test
+	void commitsAtTheSameTimeAllCount() {
+		List<CompletableFuture<String>> commits = IntStream.range(0, 8)
+			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> this.repo.commit("Commit " + i, "f" + i + "=" + i)))
+			.toList();
+		commits.forEach(CompletableFuture::join);
+		assertThat(this.repo.files("main")).hasSize(8);
+		assertThat(this.repo.get("/commits/main").json()).hasSize(9);
+	}
+
+	@Test
+	void whatIsNoBase64IsRefused() {
+		Reply refused = this.repo.commitLines("main", "x",
+				List.of(Repo.line("file", Map.of("path", "a", "content", "*", "encoding", "base64"))));
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(this.repo.commitLines("main", "x", List.of(Repo.file("../a", new byte[1]))).status()).isEqualTo(400);
 	}
 
 	@Test
