@@ -1,4 +1,4 @@
-package dev.cliengine.sample.kohub.command;
+package dev.cliengine.sample.kohub.command.repo;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +16,7 @@ import dev.cliengine.sample.kohub.client.model.RepoType;
 import dev.cliengine.sample.kohub.view.Look;
 import dev.cliengine.sample.kohub.view.Panel;
 import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.view.Tree;
 
 /**
  * Repositories as people see them.
@@ -48,7 +49,24 @@ class RepoViews {
 		return table.text(look);
 	}
 
-	private static String text(@Nullable Instant instant) {
+	/** By type, each with how many there are. */
+	String namespace(String namespace, List<RepoSummary> repositories, Look look) {
+		Tree tree = new Tree(namespace);
+		for (RepoType type : RepoType.values()) {
+			List<RepoSummary> some = repositories.stream()
+				.filter((repo) -> type.value().equals(repo.repoType()))
+				.toList();
+			if (!some.isEmpty()) {
+				Tree branch = tree.add(StringUtils.capitalize(type.plural()) + " (" + some.size() + ")");
+				some.forEach(
+						(repo) -> branch.add(look.rich() ? look.icon(repo.isPrivate() ? "🔒 " : "🌐 ", "") + repo.id()
+								: repo.id() + " (" + look.visibility(repo.isPrivate()) + ")"));
+			}
+		}
+		return tree.text(look) + "Total: " + repositories.size() + " repositories\n";
+	}
+
+	static String text(@Nullable Instant instant) {
 		return (instant != null) ? instant.toString() : "";
 	}
 
