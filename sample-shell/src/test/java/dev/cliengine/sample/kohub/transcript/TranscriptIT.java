@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -25,14 +26,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dtranscript.only=NAME} only the transcripts whose name holds NAME run.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TranscriptIT {
 
 	private static final Path SOURCES = Path.of("src", "test", "resources", "kohub", "transcripts");
 
-	private final Path jar = Path.of(System.getProperty("sample.jar", "target/sample-shell.jar")).toAbsolutePath();
+	private final Path home;
 
-	@TempDir
-	private Path home;
+	private final PackagedApplication application;
+
+	TranscriptIT(@TempDir Path home) throws IOException, InterruptedException {
+		this.home = home;
+		this.application = PackagedApplication
+			.install(Path.of(System.getProperty("sample.jar", "target/sample-shell.jar")).toAbsolutePath(), home);
+	}
 
 	@TestFactory
 	Stream<DynamicTest> transcripts() throws IOException {
@@ -44,7 +51,7 @@ class TranscriptIT {
 
 	@Test
 	void everyCommandOccurs() throws IOException, InterruptedException {
-		Workplace workplace = new Workplace(this.jar, this.home.resolve("tree/work"), Map.of());
+		Workplace workplace = new Workplace(this.application, this.home.resolve("tree/work"), Map.of());
 		Step.Answer tree = workplace.type(TypedLine.parse("kohub-cli tree --output json"));
 		List<String> typed = new ArrayList<>();
 		for (Path file : files()) {
@@ -75,7 +82,7 @@ class TranscriptIT {
 				.with("home", work.toString())
 				.with("mira", hub.token("mira", "north-star-7"))
 				.with("theo", hub.token("theo", "west-wind-3"));
-			Workplace workplace = new Workplace(this.jar, work,
+			Workplace workplace = new Workplace(this.application, work,
 					Map.of("HF_ENDPOINT", hub.endpoint(), "KOHUB_CONFIG_DIR", work.resolve("kohub").toString()));
 			if ("update".equals(System.getProperty("transcript"))) {
 				update(file, workplace, places);

@@ -6,7 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Workplace {
 
 	private static final int SECONDS = 180;
 
-	private final List<String> application;
+	private final PackagedApplication application;
 
 	private final Path directory;
 
@@ -27,12 +26,10 @@ final class Workplace {
 
 	/**
 	 * An empty directory and its variables.
-	 * @param jar the packaged application
+	 * @param application what runs
 	 */
-	Workplace(Path jar, Path directory, Map<String, String> variables) throws IOException {
-		this.application = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "-Duser.home=" + directory, "-jar",
-				jar.toString(), "as", "kohub-cli");
+	Workplace(PackagedApplication application, Path directory, Map<String, String> variables) throws IOException {
+		this.application = application;
 		this.directory = Files.createDirectories(directory);
 		this.variables.put("HOME", directory.toString());
 		this.variables.put("LANG", "C.UTF-8");
@@ -77,8 +74,7 @@ final class Workplace {
 	}
 
 	private Step.Answer run(TypedLine line, List<String> arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(this.application);
-		command.addAll(arguments);
+		List<String> command = this.application.command(this.directory, arguments);
 		Path out = Files.createTempFile(this.directory.resolve("..").normalize(), "out", "");
 		Path err = Files.createTempFile(this.directory.resolve("..").normalize(), "err", "");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(this.directory.toFile())
