@@ -1,5 +1,8 @@
 package dev.cliengine.sample.kohub;
 
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
 import dev.cliengine.sample.kohub.client.KohubClient;
 
 /**
@@ -23,5 +26,15 @@ public interface Inverse {
 
 	/** Does it, at the server where the change was made. */
 	void run(KohubClient client, Undo undo);
+
+	/** An inverse that does not ask. */
+	static Inverse of(String kind, Function<Undo, String> title, BiConsumer<KohubClient, Undo> action) {
+		return new InverseOf(kind, false, title, action);
+	}
+
+	/** An inverse that asks before it loses something. */
+	static Inverse asking(String kind, Function<Undo, String> title, BiConsumer<KohubClient, Undo> action) {
+		return new InverseOf(kind, true, title, action);
+	}
 
 }

@@ -1,7 +1,6 @@
 package dev.cliengine.sample.kohub;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,9 +40,9 @@ public class Journal {
 	 * @param undo how to take it back, or why there is no way
 	 */
 	public void record(CommandContext context, String operation, Map<String, Object> details, Undo undo) {
-		String endpoint = this.hub.client(context).endpoint();
-		String now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+		String now = this.clock.instant().toString();
 		try {
+			String endpoint = this.hub.client(context).endpoint();
 			this.hub.config()
 				.record(new HistoryEntry(operation, details, now, undo.with(Undo.ENDPOINT, endpoint).values()));
 		}

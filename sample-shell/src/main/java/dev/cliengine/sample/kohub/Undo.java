@@ -2,6 +2,9 @@ package dev.cliengine.sample.kohub;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -13,6 +16,9 @@ import dev.cliengine.core.ErrorCategory;
  * @since 0.1.0
  */
 public record Undo(Map<String, Object> values) {
+
+	/** How kinds begin that change the configuration file and no server. */
+	public static final String LOCAL = "config-";
 
 	static final String KIND = "kind";
 
@@ -45,17 +51,39 @@ public record Undo(Map<String, Object> values) {
 	 * @throws CliException if it is missing, because somebody changed the history
 	 */
 	public String text(String name) {
-		Object value = this.values.get(name);
+		String value = find(name);
 		if (value == null) {
 			throw CliException.category(ErrorCategory.FAILURE)
 				.code("Unsupported")
 				.message("the history does not say enough to undo this, \"" + name + "\" is missing");
 		}
-		return value.toString();
+		return value;
 	}
 
-	boolean has(String name) {
-		return this.values.get(name) != null;
+	/** A value as text, {@code null} where there is none. */
+	public @Nullable String find(String name) {
+		Object value = this.values.get(name);
+		return (value != null) ? value.toString() : null;
+	}
+
+	/** The kind of inverse, {@code null} where there is no way back. */
+	public @Nullable String kind() {
+		return find(KIND);
+	}
+
+	/** Whether no server has a part in it. */
+	public boolean isLocal() {
+		return find(KIND) != null && text(KIND).startsWith(LOCAL);
+	}
+
+	/** Why there is no way back. */
+	public String reason() {
+		return Objects.requireNonNullElse(find(REASON), "nothing is known of how it could be taken back");
+	}
+
+	/** The server where the change was made. */
+	public String endpoint() {
+		return text(ENDPOINT);
 	}
 
 }
