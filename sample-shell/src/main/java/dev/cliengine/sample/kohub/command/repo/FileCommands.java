@@ -2,6 +2,8 @@ package dev.cliengine.sample.kohub.command.repo;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.annotation.CliCommand;
@@ -34,10 +36,10 @@ class FileCommands {
 			examples = { "repo files mira/sketch --recursive" })
 	CommandResult<Answer<List<TreeEntry>>> files(Which which,
 			@CliOption(description = "A branch, tag or commit", defaultValue = "main") String revision,
-			@CliOption(description = "The directory to list, the root by default", label = "PATH",
-					defaultValue = "") String path,
+			@CliOption(description = "The directory to list, the root by default", label = "PATH") @Nullable String path,
 			@CliOption(description = "List what is in directories as well") boolean recursive, CommandContext context) {
-		TreeQuery query = recursive ? TreeQuery.below(path) : TreeQuery.in(path);
+		String directory = (path != null) ? path : "";
+		TreeQuery query = recursive ? TreeQuery.below(directory) : TreeQuery.in(directory);
 		Repo repo = which.in(this.hub, context);
 		Answer<List<TreeEntry>> answer = this.hub.client(context).trees().listRepoTree(repo, revision, query);
 		String head = repo.id() + " (" + revision + ")";
