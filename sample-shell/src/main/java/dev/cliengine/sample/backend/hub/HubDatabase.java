@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
@@ -51,14 +53,15 @@ public final class HubDatabase implements AutoCloseable {
 	 */
 	public static HubDatabase open(Path directory) {
 		try {
-			Files.createDirectories(directory);
+			Files.createDirectories(directory, ownersOnly(directory));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		String file = directory.toAbsolutePath().resolve("hub").toString().replace(";", "\\;");
-		JdbcConnectionPool pool = JdbcConnectionPool
-			.create("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000", "hub", "");
+		JdbcConnectionPool pool = JdbcConnectionPool.create(
+				"jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0",
+				"hub", "");
 		pool.setMaxConnections(CONNECTIONS);
 		HubDatabase database = new HubDatabase(pool);
 		try {
@@ -95,6 +98,14 @@ public final class HubDatabase implements AutoCloseable {
 		finally {
 			this.pool.dispose();
 		}
+	}
+
+	private static FileAttribute<?>[] ownersOnly(Path directory) {
+		boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")) }
+				: new FileAttribute<?>[0];
 	}
 
 	private static ResourceDatabasePopulator schema() {
