@@ -24,6 +24,7 @@ import dev.cliengine.core.ApplicationInfo;
  * @param failureFormat what the application prints of failures, {@code null} for the
  * engine's
  * @param standIns run other commands in place of those on lines
+ * @param strangers run lines whose first word is no command
  * @param io how lines reach the outside
  * @param clock tells the time
  * @param random makes ids
@@ -31,11 +32,12 @@ import dev.cliengine.core.ApplicationInfo;
  */
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
 		CommandInvoker direct, OutputFormats formats, Failures failures, @Nullable FailureFormat failureFormat,
-		CredentialResolvers credentials, RunConfiguration configuration, List<StandIn> standIns, CommandLineIo io,
-		Clock clock, RandomGenerator random) {
+		CredentialResolvers credentials, RunConfiguration configuration, List<StandIn> standIns,
+		List<UnknownCommandHandler> strangers, CommandLineIo io, Clock clock, RandomGenerator random) {
 
 	public CommandLineParts {
 		standIns = List.copyOf(standIns);
+		strangers = List.copyOf(strangers);
 	}
 
 	/** The executor made of these parts. */

@@ -57,6 +57,7 @@ import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.middleware.RunCalls;
 import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.StandIn;
+import dev.cliengine.middleware.UnknownCommandHandler;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Renderers;
@@ -265,7 +266,7 @@ public final class CliTester {
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
 				chain.build(APPLICATION.id(), credentials, this.clock, failures, handlers), handlers, outputFormats,
 				failures, parts(FailureFormat.class).stream().findFirst().orElse(null), credentials, configuration,
-				parts(StandIn.class), io, this.clock, new Random(42))
+				parts(StandIn.class), parts(UnknownCommandHandler.class), io, this.clock, new Random(42))
 			.executor();
 	}
 
