@@ -20,6 +20,7 @@ import dev.cliengine.transport.filter.CorrelationFilter;
 import dev.cliengine.transport.filter.CredentialFilter;
 import dev.cliengine.transport.filter.ErrorFilter;
 import dev.cliengine.transport.filter.HeadersFilter;
+import dev.cliengine.transport.page.Pages;
 
 /**
  * Auto-configuration of the way to servers: one bean a filter, and the clients made of
@@ -46,6 +47,11 @@ public final class CliTransportAutoConfiguration {
 	@Bean
 	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters) {
 		return new BackendClients(connector, filters.orderedStream().toList());
+	}
+
+	@Bean
+	Pages cliPages(CallContexts contexts) {
+		return new Pages(contexts);
 	}
 
 	@Bean
