@@ -1,6 +1,7 @@
 package dev.cliengine.autoconfigure;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,18 +10,35 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ProgressBar;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.terminal.TerminalWidth;
+import dev.cliengine.terminal.UnicodeChoice;
 import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.Connector;
 import dev.cliengine.transport.FilterOrder;
 import dev.cliengine.transport.client.BackendClients;
 import dev.cliengine.transport.connect.JdkConnector;
+import dev.cliengine.transport.filter.ContentFilter;
 import dev.cliengine.transport.filter.ContextFilter;
 import dev.cliengine.transport.filter.CorrelationFilter;
 import dev.cliengine.transport.filter.CredentialFilter;
 import dev.cliengine.transport.filter.ErrorFilter;
 import dev.cliengine.transport.filter.HeadersFilter;
 import dev.cliengine.transport.page.Pages;
+import dev.cliengine.transport.filter.IdempotencyKeyFilter;
+import dev.cliengine.transport.filter.LifetimeFilter;
+import dev.cliengine.transport.filter.ReadingFilter;
+import dev.cliengine.transport.filter.RedirectFilter;
+import dev.cliengine.transport.filter.RetryFilter;
+import dev.cliengine.transport.transfer.TransferProgress;
+import dev.cliengine.transport.transfer.TransferStates;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * Auto-configuration of the way to servers: one bean a filter, and the clients made of
@@ -55,9 +73,36 @@ public final class CliTransportAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean
+	TransferProgress cliTransferProgress(Streams streams, Audience audience, TerminalProbe probe,
+			EnvironmentVariables environment) {
+		return TransferProgress
+			.on(new ProgressBar(streams.err(), audience, () -> probe.errorColumns().orElse(TerminalWidth.DEFAULT),
+					UnicodeChoice.of(environment), Clock.systemUTC()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Transfers cliTransfers(CallContexts contexts, TransferProgress progress) {
+		return Transfers.standard(contexts).withProgress(progress);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TransferStates cliTransferStates(ApplicationDirectories directories) {
+		return TransferStates.in(directories, Clock.systemUTC());
+	}
+
+	@Bean
 	@Order(FilterOrder.CONTEXT)
 	BackendFilter cliContextFilter(CallContexts contexts) {
 		return new ContextFilter(contexts);
+	}
+
+	@Bean
+	@Order(FilterOrder.READING)
+	BackendFilter cliReadingFilter() {
+		return new ReadingFilter();
 	}
 
 	@Bean
@@ -73,15 +118,45 @@ public final class CliTransportAutoConfiguration {
 	}
 
 	@Bean
+	@Order(FilterOrder.IDEMPOTENCY_KEY)
+	BackendFilter cliIdempotencyKeyFilter() {
+		return new IdempotencyKeyFilter(new SecureRandom());
+	}
+
+	@Bean
 	@Order(FilterOrder.ERRORS)
 	BackendFilter cliErrorFilter() {
 		return new ErrorFilter();
 	}
 
 	@Bean
+	@Order(FilterOrder.LIFETIME)
+	BackendFilter cliLifetimeFilter() {
+		return new LifetimeFilter();
+	}
+
+	@Bean
+	@Order(FilterOrder.RETRY)
+	BackendFilter cliRetryFilter(ObjectProvider<Clock> clock) {
+		return new RetryFilter(new SecureRandom(), clock.getIfUnique(Clock::systemUTC));
+	}
+
+	@Bean
+	@Order(FilterOrder.REDIRECTS)
+	BackendFilter cliRedirectFilter() {
+		return new RedirectFilter();
+	}
+
+	@Bean
 	@Order(FilterOrder.CREDENTIAL)
 	BackendFilter cliCredentialFilter() {
 		return new CredentialFilter();
+	}
+
+	@Bean
+	@Order(FilterOrder.CONTENT)
+	BackendFilter cliContentFilter() {
+		return new ContentFilter();
 	}
 
 }

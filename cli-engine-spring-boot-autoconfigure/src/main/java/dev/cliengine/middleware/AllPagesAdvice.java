@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import dev.cliengine.command.CommandArguments;
-import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.PagingOptions;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -46,10 +45,8 @@ public final class AllPagesAdvice implements CommandAdvice {
 				token = page.next();
 			}
 		}
-		CommandResult<?> result = outcome.result();
 		Page<Object> whole = new Page<>(items, null, items.size());
-		return new CommandOutcome(new CommandResult<>(whole, result.nextActions(), result.warnings(), result.dryRun()),
-				outcome.kind());
+		return new CommandOutcome(outcome.result().withData(whole), outcome.kind());
 	}
 
 	private static CliException endless(boolean tooMany) {

@@ -3,8 +3,6 @@ package dev.cliengine.middleware;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -124,11 +122,9 @@ public final class WaitAdvice implements CommandAdvice {
 	}
 
 	private static CommandResult<?> shown(CommandResult<?> result, OperationState<?> state, Operation<?> operation) {
-		List<NextAction> actions = new ArrayList<>(result.nextActions());
-		if (!state.done() && operation.next() != null) {
-			actions.add(operation.next());
-		}
-		return new CommandResult<>(state, actions, result.warnings(), result.dryRun());
+		CommandResult<?> shown = result.withData(state);
+		NextAction next = operation.next();
+		return (!state.done() && next != null) ? shown.next(next) : shown;
 	}
 
 	/**

@@ -20,7 +20,6 @@ import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
-import org.springframework.web.reactive.function.client.ExchangeStrategies;
 
 import dev.cliengine.auth.Credential;
 import dev.cliengine.core.CliException;
@@ -62,9 +61,6 @@ public final class CacheFilter implements BackendFilter {
 
 	@Override
 	public ExchangeFilterFunction of(Backend backend) {
-		ExchangeStrategies strategies = ExchangeStrategies.builder()
-			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(backend.limits().body()))
-			.build();
 		return (request, next) -> {
 			boolean offline = isOffline(request);
 			if (!isReading(request)) {
@@ -73,11 +69,11 @@ public final class CacheFilter implements BackendFilter {
 			return key(request, backend).flatMap((key) -> {
 				KeptAnswer kept = this.store.find(key).orElse(null);
 				if (offline) {
-					return (kept != null) ? Mono.just(given(kept, strategies)) : Mono.error(offline());
+					return (kept != null) ? Mono.just(given(request, kept)) : Mono.error(offline());
 				}
 				boolean wantsFresh = CacheControl.of(request.headers()).noCache();
 				if (kept != null && !wantsFresh && kept.isFresh(this.clock.instant())) {
-					return Mono.just(given(kept, strategies));
+					return Mono.just(given(request, kept));
 				}
 				return asked(request, next, new Place(key, backend), kept);
 			});
@@ -167,8 +163,8 @@ public final class CacheFilter implements BackendFilter {
 				&& STREAMS.stream().noneMatch(type::startsWith);
 	}
 
-	private static ClientResponse given(KeptAnswer kept, ExchangeStrategies strategies) {
-		return filled(ClientResponse.create(HttpStatus.OK, strategies), kept);
+	private static ClientResponse given(ClientRequest request, KeptAnswer kept) {
+		return filled(ClientResponse.create(HttpStatus.OK, Call.strategies(request)), kept);
 	}
 
 	private static ClientResponse filled(ClientResponse.Builder response, KeptAnswer kept) {

@@ -2,7 +2,6 @@ package dev.cliengine.transport.client;
 
 import reactor.core.publisher.Flux;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ParameterizedTypeReference;
@@ -26,7 +25,7 @@ public final class JsonStreams {
 	private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT = new ParameterizedTypeReference<>() {
 	};
 
-	private final JsonMapper mapper = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+	private final JsonMapper mapper = StrictJson.mapper().build();
 
 	/** One value a line; empty lines count and mean nothing. */
 	public <T> Flux<T> lines(WebClient.RequestHeadersSpec<?> request, Class<T> type) {

@@ -269,7 +269,7 @@ class CacheFilterTests {
 	private WebClient client() {
 		AnswerStore store = new AnswerStore(this.home.resolve("cache"), 100, 2000);
 		List<BackendFilter> filters = new ArrayList<>(StandardFilters.all(this.contexts));
-		filters.add(3, new CacheFilter(store, this.clock));
+		filters.add(5, new CacheFilter(store, this.clock));
 		Credential credential = Credential.of(Account.of("p", ""), CredentialType.BEARER, Secret.of(this.token))
 			.withIdentity(this.caller, "", "");
 		return new BackendClients(new JdkConnector(), filters).client(Backend.named("things")
