@@ -24,11 +24,17 @@ import dev.cliengine.transport.Connector;
 import dev.cliengine.transport.FilterOrder;
 import dev.cliengine.transport.client.BackendClients;
 import dev.cliengine.transport.connect.JdkConnector;
+import dev.cliengine.transport.filter.ContentFilter;
 import dev.cliengine.transport.filter.ContextFilter;
 import dev.cliengine.transport.filter.CorrelationFilter;
 import dev.cliengine.transport.filter.CredentialFilter;
 import dev.cliengine.transport.filter.ErrorFilter;
 import dev.cliengine.transport.filter.HeadersFilter;
+import dev.cliengine.transport.filter.IdempotencyKeyFilter;
+import dev.cliengine.transport.filter.LifetimeFilter;
+import dev.cliengine.transport.filter.ReadingFilter;
+import dev.cliengine.transport.filter.RedirectFilter;
+import dev.cliengine.transport.filter.RetryFilter;
 import dev.cliengine.transport.transfer.TransferProgress;
 import dev.cliengine.transport.transfer.TransferStates;
 import dev.cliengine.transport.transfer.Transfers;
@@ -88,6 +94,12 @@ public final class CliTransportAutoConfiguration {
 	}
 
 	@Bean
+	@Order(FilterOrder.READING)
+	BackendFilter cliReadingFilter() {
+		return new ReadingFilter();
+	}
+
+	@Bean
 	@Order(FilterOrder.HEADERS)
 	BackendFilter cliHeadersFilter() {
 		return new HeadersFilter();
@@ -100,15 +112,45 @@ public final class CliTransportAutoConfiguration {
 	}
 
 	@Bean
+	@Order(FilterOrder.IDEMPOTENCY_KEY)
+	BackendFilter cliIdempotencyKeyFilter() {
+		return new IdempotencyKeyFilter(new SecureRandom());
+	}
+
+	@Bean
 	@Order(FilterOrder.ERRORS)
 	BackendFilter cliErrorFilter() {
 		return new ErrorFilter();
 	}
 
 	@Bean
+	@Order(FilterOrder.LIFETIME)
+	BackendFilter cliLifetimeFilter() {
+		return new LifetimeFilter();
+	}
+
+	@Bean
+	@Order(FilterOrder.RETRY)
+	BackendFilter cliRetryFilter(ObjectProvider<Clock> clock) {
+		return new RetryFilter(new SecureRandom(), clock.getIfUnique(Clock::systemUTC));
+	}
+
+	@Bean
+	@Order(FilterOrder.REDIRECTS)
+	BackendFilter cliRedirectFilter() {
+		return new RedirectFilter();
+	}
+
+	@Bean
 	@Order(FilterOrder.CREDENTIAL)
 	BackendFilter cliCredentialFilter() {
 		return new CredentialFilter();
+	}
+
+	@Bean
+	@Order(FilterOrder.CONTENT)
+	BackendFilter cliContentFilter() {
+		return new ContentFilter();
 	}
 
 }

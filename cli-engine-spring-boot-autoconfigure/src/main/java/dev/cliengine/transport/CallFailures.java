@@ -1,12 +1,30 @@
 package dev.cliengine.transport;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import javax.net.ssl.SSLException;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.UnsupportedMediaTypeException;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
@@ -19,26 +37,106 @@ import dev.cliengine.core.ErrorCategory;
  */
 public final class CallFailures {
 
+	private static final Pattern RESET = Pattern.compile("Connection reset.*|Broken pipe|.*received no bytes.*",
+			Pattern.DOTALL);
+
+	private static final Pattern REFUSED = Pattern.compile("Connection refused.*", Pattern.DOTALL);
+
 	private CallFailures() {
 	}
 
 	/** The failure behind whatever was thrown. */
 	public static FailedCall of(Throwable thrown, ClientRequest request, Backend backend) {
 		URI uri = request.url();
+		CallFault fault = find(thrown, CallFault.class).or(() -> content(thrown, uri, backend))
+			.or(() -> late(thrown, uri, backend))
+			.orElseGet(() -> connection(thrown, uri));
+		return call(thrown, request, backend, fault);
+	}
+
+	/** The failure behind whatever was thrown after a response had begun. */
+	public static FailedCall ofBody(Throwable thrown, ClientRequest request, Backend backend) {
+		boolean truncated = is(thrown, IOException.class) && !is(thrown, HttpTimeoutException.class)
+				&& !is(thrown, CallFault.class) && !is(thrown, DecodingException.class);
+		return truncated
+				? call(thrown, request, backend,
+						new CallFault(ErrorCategory.UNAVAILABLE, "RESPONSE_TRUNCATED",
+								request.url().getHost() + " closed the connection in the middle of its answer"))
+				: of(thrown, request, backend);
+	}
+
+	private static Optional<CallFault> content(Throwable thrown, URI uri, Backend backend) {
 		if (is(thrown, DataBufferLimitException.class)) {
-			return call(thrown, request, backend, ErrorCategory.FAILURE, "RESPONSE_TOO_LARGE",
-					uri.getHost() + " sent more than " + backend.limits().body() + " bytes");
+			return Optional.of(new CallFault(ErrorCategory.FAILURE, "RESPONSE_TOO_LARGE",
+					uri.getHost() + " sent more than " + backend.limits().body() + " bytes"));
 		}
 		if (is(thrown, DecodingException.class)) {
-			return call(thrown, request, backend, ErrorCategory.FAILURE, "MALFORMED_RESPONSE",
-					uri.getHost() + " sent an answer that cannot be read");
+			return Optional.of(new CallFault(ErrorCategory.FAILURE, "MALFORMED_RESPONSE",
+					uri.getHost() + " sent an answer that cannot be read"));
 		}
-		if (is(thrown, TimeoutException.class) || is(thrown, java.net.http.HttpTimeoutException.class)) {
-			return call(thrown, request, backend, ErrorCategory.TIMEOUT, "RESPONSE_TIMEOUT",
-					uri.getHost() + " did not answer in time");
+		// In a request exception it is the request's own content that nobody can write
+		return find(thrown, UnsupportedMediaTypeException.class)
+			.filter((type) -> !is(thrown, WebClientRequestException.class))
+			.map((type) -> new CallFault(ErrorCategory.FAILURE, "UNEXPECTED_CONTENT_TYPE",
+					uri.getHost() + unexpected(type.getContentType())));
+	}
+
+	private static String unexpected(@Nullable MediaType type) {
+		if (type == null) {
+			return " sent an answer of no known type";
 		}
-		return call(thrown, request, backend, ErrorCategory.UNAVAILABLE, "CONNECTION_FAILED",
+		boolean page = MediaType.TEXT_HTML.includes(type) || MediaType.APPLICATION_XHTML_XML.includes(type);
+		return page ? " sent a web page instead of data: a login page or a proxy may have answered"
+				: " sent " + type.getType() + "/" + type.getSubtype() + ", which is not what was asked for";
+	}
+
+	private static Optional<CallFault> late(Throwable thrown, URI uri, Backend backend) {
+		if (is(thrown, HttpConnectTimeoutException.class)) {
+			return Optional.of(new CallFault(ErrorCategory.TIMEOUT, "CONNECT_TIMEOUT",
+					uri.getHost() + " accepted no connection within " + seconds(backend.timeouts().connect())));
+		}
+		if (is(thrown, HttpTimeoutException.class) || is(thrown, TimeoutException.class)) {
+			return Optional.of(new CallFault(ErrorCategory.TIMEOUT, "RESPONSE_TIMEOUT",
+					uri.getHost() + " did not answer in time"));
+		}
+		return Optional.empty();
+	}
+
+	private static CallFault connection(Throwable thrown, URI uri) {
+		// The JDK's client reads the length of a body without a net
+		if (is(thrown, NumberFormatException.class)) {
+			return new CallFault(ErrorCategory.UNAVAILABLE, "MALFORMED_RESPONSE",
+					uri.getHost() + " does not speak HTTP");
+		}
+		if (!is(thrown, IOException.class) && !is(thrown, UnresolvedAddressException.class)) {
+			return new CallFault(ErrorCategory.FAILURE, "CALL_FAILED",
+					"the call of " + uri.getHost() + " failed: " + reason(thrown));
+		}
+		return new CallFault(ErrorCategory.UNAVAILABLE, code(thrown),
 				new ConnectionFailure(uri).sentence(reason(thrown)));
+	}
+
+	private static String code(Throwable thrown) {
+		if (is(thrown, UnresolvedAddressException.class) || is(thrown, UnknownHostException.class)) {
+			return "UNKNOWN_HOST";
+		}
+		if (is(thrown, SSLException.class) || is(thrown, CertificateException.class)) {
+			return "CONNECTION_FAILED";
+		}
+		if (is(thrown, ProtocolException.class)) {
+			return "MALFORMED_RESPONSE";
+		}
+		if (is(thrown, EOFException.class) || says(thrown, RESET)) {
+			return "CONNECTION_RESET";
+		}
+		// The JDK's client has no words for it
+		boolean refused = find(thrown, ConnectException.class).filter((ex) -> ex.getMessage() == null).isPresent();
+		return (refused || says(thrown, REFUSED)) ? "CONNECTION_REFUSED" : "CONNECTION_FAILED";
+	}
+
+	/** In seconds, as people read it. */
+	private static String seconds(Duration duration) {
+		return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
 	}
 
 	/** The client's own wrapping says nothing. */
@@ -46,19 +144,29 @@ public final class CallFailures {
 		return (thrown instanceof WebClientRequestException && thrown.getCause() != null) ? thrown.getCause() : thrown;
 	}
 
-	private static FailedCall call(Throwable thrown, ClientRequest request, Backend backend, ErrorCategory category,
-			String code, String reason) {
+	private static FailedCall call(Throwable thrown, ClientRequest request, Backend backend, CallFault fault) {
 		String requestId = Optional.ofNullable(backend.correlationHeader())
 			.map((header) -> request.headers().getFirst(header))
 			.orElseGet(() -> Call.context(request).correlationId().value());
-		return new FailedCall(backend.name(), request.method().name(), request.url(), category, code, reason, requestId,
-				thrown);
+		return new FailedCall(backend.name(), request.method().name(), request.url(), fault.category(), fault.code(),
+				fault.getMessage(), requestId, thrown);
+	}
+
+	private static boolean says(Throwable thrown, Pattern pattern) {
+		return chain(thrown)
+			.anyMatch((cause) -> cause.getMessage() != null && pattern.matcher(cause.getMessage()).matches());
 	}
 
 	private static boolean is(Throwable thrown, Class<? extends Throwable> type) {
-		return Stream.iterate(thrown, (cause) -> cause != null, Throwable::getCause)
-			.limit(20)
-			.anyMatch(type::isInstance);
+		return find(thrown, type).isPresent();
+	}
+
+	private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+		return chain(thrown).filter(type::isInstance).map(type::cast).findFirst();
+	}
+
+	private static Stream<Throwable> chain(Throwable thrown) {
+		return Stream.iterate(thrown, (cause) -> cause != null, Throwable::getCause).limit(20);
 	}
 
 }

@@ -11,6 +11,9 @@ public final class FilterOrder {
 	/** The call learns which run it belongs to, and where its backend is. */
 	public static final int CONTEXT = 100;
 
+	/** What cannot be read becomes a failure for people. */
+	public static final int READING = 150;
+
 	/** The headers of the backend and of context variables. */
 	public static final int HEADERS = 200;
 

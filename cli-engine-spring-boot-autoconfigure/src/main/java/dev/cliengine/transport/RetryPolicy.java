@@ -11,7 +11,8 @@ import java.util.Set;
  * @param attempts how many there are at most, 1 for no repetition
  * @param firstWait the longest wait before the second attempt; it doubles each time, and
  * the wait is a random part of it
- * @param longestWait no wait is longer, also when the server asks for it
+ * @param longestWait no wait is longer; a server that asks for a longer one is not asked
+ * again
  * @param statuses the statuses that are worth another attempt
  * @param methods the methods that can be repeated without a key
  * @since 0.1.0

@@ -41,9 +41,10 @@ public final class BackendClients {
 		ClientHttpConnector lazy = new LazyConnector(() -> this.connector.connector(backend));
 		return builder.baseUrl(ContextFilter.PLACEHOLDER)
 			.clientConnector(lazy)
-			.exchangeStrategies(ExchangeStrategies.builder()
-				.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(backend.limits().body()))
-				.build())
+			.exchangeStrategies(ExchangeStrategies.builder().codecs((codecs) -> {
+				codecs.defaultCodecs().maxInMemorySize(backend.limits().body());
+				codecs.defaultCodecs().jacksonJsonDecoder(StrictJson.decoder());
+			}).build())
 			.filters((present) -> this.filters.forEach((filter) -> present.add(filter.of(backend))));
 	}
 

@@ -3,7 +3,6 @@ package dev.cliengine.transport.connect;
 import java.net.http.HttpClient;
 
 import org.springframework.http.client.reactive.ClientHttpConnector;
-import org.springframework.http.client.reactive.JdkClientHttpConnector;
 
 import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.Connector;
@@ -22,9 +21,7 @@ public final class JdkConnector implements Connector {
 			.followRedirects(HttpClient.Redirect.NEVER)
 			.connectTimeout(backend.timeouts().connect())
 			.build();
-		JdkClientHttpConnector connector = new JdkClientHttpConnector(client);
-		connector.setReadTimeout(backend.timeouts().response());
-		return connector;
+		return new StoppableConnector(client, backend.timeouts().response());
 	}
 
 }

@@ -17,8 +17,8 @@ import dev.cliengine.transport.CallContext;
 /**
  * Sends the credential of the run to the origin of the backend and to those it trusts,
  * nowhere else. A credential that the server refuses with 401 is renewed once, where its
- * provider can do that without asking anybody, and the request repeated; a renewal that
- * fails is the failure of the call.
+ * provider can do that without asking anybody, and the request repeated unless its body
+ * is used up; a renewal that fails is the failure of the call.
  *
  * @since 0.1.0
  */
@@ -41,7 +41,7 @@ public final class CredentialFilter implements BackendFilter {
 	private static Mono<ClientResponse> exchange(ClientRequest request, ExchangeFunction next, Backend backend,
 			Credential credential) {
 		return next.exchange(with(credential, request, backend)).flatMap((response) -> {
-			if (response.statusCode().value() != 401) {
+			if (response.statusCode().value() != 401 || SentBody.isUsedUp(request)) {
 				return Mono.just(response);
 			}
 			return Mono.fromCallable(() -> backend.credential().renewed(Call.context(request), credential))
@@ -53,7 +53,7 @@ public final class CredentialFilter implements BackendFilter {
 
 	private static Mono<ClientResponse> again(ClientRequest request, ExchangeFunction next, Backend backend,
 			Credential fresh, ClientResponse refused) {
-		return refused.releaseBody().then(Mono.defer(() -> next.exchange(with(fresh, request, backend))));
+		return DiscardedBody.of(refused, backend).then(Mono.defer(() -> next.exchange(with(fresh, request, backend))));
 	}
 
 	private static ClientRequest with(Credential credential, ClientRequest request, Backend backend) {

@@ -17,6 +17,7 @@ import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.Call;
 import dev.cliengine.transport.CallFailures;
+import dev.cliengine.transport.FailedCall;
 import dev.cliengine.transport.FailedResponse;
 
 /**
@@ -32,7 +33,7 @@ public final class ErrorFilter implements BackendFilter {
 		return (request, next) -> next.exchange(request)
 			.flatMap((response) -> isFailure(request, response) ? failed(request, response, backend)
 					: Mono.just(readable(request, response, backend)))
-			.onErrorMap((failure) -> mapped(failure, request, backend));
+			.onErrorMap((failure) -> mapped(failure, CallFailures::of, request, backend));
 	}
 
 	private static boolean isFailure(ClientRequest request, ClientResponse response) {
@@ -53,15 +54,15 @@ public final class ErrorFilter implements BackendFilter {
 
 	private static ClientResponse readable(ClientRequest request, ClientResponse response, Backend backend) {
 		return response.mutate()
-			.body((body) -> body.onErrorMap((failure) -> mapped(failure, request, backend)))
+			.body((body) -> body.onErrorMap((failure) -> mapped(failure, CallFailures::ofBody, request, backend)))
 			.build();
 	}
 
-	private static Throwable mapped(Throwable failure, ClientRequest request, Backend backend) {
+	private static Throwable mapped(Throwable failure, Finding finding, ClientRequest request, Backend backend) {
 		if (failure instanceof CliException || failure instanceof Error) {
 			return failure;
 		}
-		return backend.errors().map(CallFailures.of(failure, request, backend));
+		return backend.errors().map(finding.of(failure, request, backend));
 	}
 
 	/** The server's own id where it tells one, else ours. */
@@ -82,6 +83,13 @@ public final class ErrorFilter implements BackendFilter {
 		finally {
 			DataBufferUtils.release(buffer);
 		}
+	}
+
+	@FunctionalInterface
+	private interface Finding {
+
+		FailedCall of(Throwable thrown, ClientRequest request, Backend backend);
+
 	}
 
 }
