@@ -129,7 +129,7 @@ final class FileServer implements AutoCloseable {
 		this.authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
 		Fault fault = this.faults.poll();
 		if (fault != null) {
-			fault.answer(exchange);
+			meet(fault, exchange);
 		}
 		else if (exchange.getRequestMethod().equals("PUT")) {
 			take(exchange);
@@ -139,7 +139,16 @@ final class FileServer implements AutoCloseable {
 		}
 	}
 
-	private void take(HttpExchange exchange) throws IOException {
+	private static void meet(Fault fault, HttpExchange exchange) throws IOException {
+		try {
+			fault.answer(exchange);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	void take(HttpExchange exchange) throws IOException {
 		byte[] body = exchange.getRequestBody().readAllBytes();
 		this.stored.put(exchange.getRequestURI().getPath(), body);
 		exchange.getResponseHeaders().set("ETag", '"' + hex("MD5", body) + '"');
@@ -189,7 +198,7 @@ final class FileServer implements AutoCloseable {
 	@FunctionalInterface
 	interface Fault {
 
-		void answer(HttpExchange exchange) throws IOException;
+		void answer(HttpExchange exchange) throws IOException, InterruptedException;
 
 	}
 

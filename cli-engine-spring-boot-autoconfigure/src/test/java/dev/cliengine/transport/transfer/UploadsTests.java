@@ -5,9 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.core.CliException;
 import dev.cliengine.transport.Backend;
+import dev.cliengine.transport.Timeouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -166,6 +170,31 @@ class UploadsTests {
 		});
 		assertThat(catchThrowableOfType(CliException.class, () -> uploads().send(upload)).code())
 			.isEqualTo("FILE_CHANGED");
+	}
+
+	@Test
+	void f6AServerThatTakesNothingIsGivenUp() {
+		CountDownLatch over = new CountDownLatch(1);
+		FileServer.Fault silent = (exchange) -> over.await();
+		this.server.faults.addAll(List.of(silent, silent, silent));
+		Uploads uploads = FileServer.transfers().withStall(Duration.ofMillis(200)).uploads(this.server.client());
+		assertThat(catchThrowableOfType(CliException.class, () -> uploads.send(upload())).code())
+			.isEqualTo("RESPONSE_STALLED");
+		over.countDown();
+	}
+
+	@Test
+	void anUploadMayTakeLongerThanAnAnswer() {
+		this.server.faults.add((exchange) -> {
+			// Longer than the limit below, however fast the machine is
+			exchange.getRequestBody().readNBytes(1000);
+			new CountDownLatch(1).await(400, TimeUnit.MILLISECONDS);
+			this.server.take(exchange);
+		});
+		Timeouts hasty = new Timeouts(Duration.ofSeconds(10), Duration.ofMillis(100), Duration.ofSeconds(30),
+				Duration.ZERO);
+		FileServer.transfers().uploads(this.server.client(Backend.named("files").timeouts(hasty))).send(upload());
+		assertThat(this.server.requests).hasSize(1);
 	}
 
 	@Test
