@@ -57,8 +57,8 @@ public final class CliTransportAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Connector cliConnector() {
-		return new JdkConnector();
+	Connector cliConnector(EnvironmentVariables variables, Streams streams) {
+		return new JdkConnector(variables, streams.err()::line);
 	}
 
 	@Bean

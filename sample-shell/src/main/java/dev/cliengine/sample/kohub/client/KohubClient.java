@@ -1,5 +1,6 @@
 package dev.cliengine.sample.kohub.client;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import dev.cliengine.sample.kohub.client.config.HubSession;
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.config.KohubSettings;
 import dev.cliengine.sample.kohub.client.model.Health;
+import dev.cliengine.transport.Backend;
+import dev.cliengine.transport.transfer.TransferStates;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * A client of a KohakuHub server. It never changes but for its login, and many threads
@@ -32,12 +36,16 @@ public final class KohubClient {
 
 	private final HttpServiceProxyFactory proxies;
 
+	private final Transfers transfers;
+
 	private final Map<Class<?>, Object> areas = new ConcurrentHashMap<>();
 
 	KohubClient(KohubParts parts) {
 		HubJson json = new HubJson();
 		this.parts = parts;
-		this.http = new HubHttp(parts.clients().client(parts.backend(json)), json);
+		Backend backend = parts.backend(json);
+		this.http = new HubHttp(parts.clients().client(backend), json);
+		this.transfers = parts.transfers(backend.retry());
 		this.proxies = new HubAdapter(this.http).proxies();
 	}
 
@@ -164,12 +172,14 @@ public final class KohubClient {
 
 	/** Putting files into repositories. */
 	public UploadApi uploads() {
-		return area(UploadApi.class, () -> new UploadApi(area(UploadExchange.class)));
+		return area(UploadApi.class, () -> new UploadApi(area(UploadExchange.class),
+				new LfsUploads(lfs(), this.transfers.uploads(this.http.client()), states(), address()), commits()));
 	}
 
 	/** Getting files out of repositories. */
 	public DownloadApi downloads() {
-		return area(DownloadApi.class, () -> new DownloadApi(area(DownloadExchange.class)));
+		return area(DownloadApi.class, () -> new DownloadApi(area(DownloadExchange.class),
+				this.transfers.downloads(this.http.client()), address()));
 	}
 
 	/** Whether the server can be reached, and as whom; it never throws. */
@@ -190,6 +200,15 @@ public final class KohubClient {
 	 */
 	public Answer<JsonNode> raw(String method, String path, @Nullable Object body, Map<String, String> headers) {
 		return new RawCall(this.http).send(method, path, body, headers);
+	}
+
+	private URI address() {
+		return URI.create(endpoint());
+	}
+
+	/** Beside the configuration, as they are as good as a password. */
+	private TransferStates states() {
+		return new TransferStates(config().directory().resolve("uploads"), this.parts.clock());
 	}
 
 	private <T> T area(Class<T> type) {

@@ -18,6 +18,7 @@ import dev.cliengine.transport.CredentialSource;
 import dev.cliengine.transport.client.BackendClients;
 import dev.cliengine.transport.client.StandardFilters;
 import dev.cliengine.transport.connect.JdkConnector;
+import dev.cliengine.transport.transfer.TransferProgress;
 
 /**
  * Collects what is known of a server. Whatever is not given comes from the environment,
@@ -40,6 +41,8 @@ public final class KohubClientBuilder {
 	private @Nullable BackendClients clients;
 
 	private CallContexts contexts = new CallContexts(new SecureRandom());
+
+	private TransferProgress progress = TransferProgress.none();
 
 	private Clock clock = Clock.systemUTC();
 
@@ -102,6 +105,12 @@ public final class KohubClientBuilder {
 		return this;
 	}
 
+	/** Sees how far up- and downloads are. */
+	public KohubClientBuilder progress(TransferProgress progress) {
+		this.progress = progress;
+		return this;
+	}
+
 	/** Tells the time. */
 	public KohubClientBuilder clock(Clock clock) {
 		this.clock = clock;
@@ -134,7 +143,7 @@ public final class KohubClientBuilder {
 						(this.sessions != null) ? this.sessions : Sessions.inMemory(this.clock), this.credential,
 						(this.clients != null) ? this.clients
 								: new BackendClients(new JdkConnector(), StandardFilters.all(this.contexts)),
-						this.contexts, this.clock, this.backend));
+						this.contexts, this.progress, this.clock, this.backend));
 	}
 
 }

@@ -15,6 +15,8 @@ import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.CredentialSource;
 import dev.cliengine.transport.RetryPolicy;
 import dev.cliengine.transport.client.BackendClients;
+import dev.cliengine.transport.transfer.TransferProgress;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * What a client works with.
@@ -26,15 +28,17 @@ import dev.cliengine.transport.client.BackendClients;
  * those count
  * @param clients makes connections
  * @param contexts knows the run a call belongs to
+ * @param progress sees how far transfers are
  * @param clock tells when logins end
  * @param backend changes how the server is called
  */
 record KohubParts(KohubSettings settings, KohubConfig config, Sessions sessions, @Nullable CredentialSource credential,
-		BackendClients clients, CallContexts contexts, Clock clock, UnaryOperator<Backend.Builder> backend) {
+		BackendClients clients, CallContexts contexts, TransferProgress progress, Clock clock,
+		UnaryOperator<Backend.Builder> backend) {
 
 	KohubParts with(KohubSettings settings) {
 		return new KohubParts(settings, this.config, this.sessions, this.credential, this.clients, this.contexts,
-				this.clock, this.backend);
+				this.progress, this.clock, this.backend);
 	}
 
 	Backend backend(HubJson json) {
@@ -45,6 +49,13 @@ record KohubParts(KohubSettings settings, KohubConfig config, Sessions sessions,
 			.retry(retry())
 			.errors(new HubErrors(json.mapper()));
 		return this.backend.apply(builder).build();
+	}
+
+	Transfers transfers(RetryPolicy retry) {
+		return Transfers.standard(this.contexts)
+			.withRetry(retry)
+			.withProgress(this.progress)
+			.withErrors(new StorageErrors());
 	}
 
 	private static RetryPolicy retry() {

@@ -1,0 +1,42 @@
+package dev.cliengine.sample.kohub.client;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.cliengine.sample.kohub.client.model.CommitOperation;
+import dev.cliengine.sample.kohub.client.model.CommitOperation.PutFile;
+
+/**
+ * What one commit changes, as long as the server can be expected to take it.
+ */
+final class CommitBatch {
+
+	private static final int FILES = 100;
+
+	private static final long BYTES = 50_000_000;
+
+	private final List<CommitOperation> operations = new ArrayList<>();
+
+	private long bytes;
+
+	boolean isEmpty() {
+		return this.operations.isEmpty();
+	}
+
+	/** A content that goes to large file storage counts as if it did not. */
+	boolean hasRoomFor(LocalContent content) {
+		return isEmpty() || (this.operations.size() < FILES && this.bytes + content.file().size() <= BYTES);
+	}
+
+	void add(CommitOperation operation) {
+		this.operations.add(operation);
+		if (operation instanceof PutFile file) {
+			this.bytes += file.content().length;
+		}
+	}
+
+	List<CommitOperation> operations() {
+		return this.operations;
+	}
+
+}
