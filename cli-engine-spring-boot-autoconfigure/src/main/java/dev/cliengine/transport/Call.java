@@ -107,6 +107,11 @@ public final class Call {
 		return is(request, STREAMING, false);
 	}
 
+	/** The same for the attributes a connector gets. */
+	public static boolean isStreaming(Map<String, Object> attributes) {
+		return Boolean.TRUE.equals(attributes.get(STREAMING));
+	}
+
 	public static boolean isAnonymous(ClientRequest request) {
 		return is(request, ANONYMOUS, false);
 	}
