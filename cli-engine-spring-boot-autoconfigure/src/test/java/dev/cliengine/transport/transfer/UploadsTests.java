@@ -143,7 +143,7 @@ class UploadsTests {
 				state);
 		Uploads one = FileServer.transfers().withParallel(1).uploads(this.server.client());
 		assertThat(catchThrowableOfType(CliException.class, () -> one.send(upload)).code())
-			.isEqualTo("CONNECTION_FAILED");
+			.isEqualTo("CONNECTION_REFUSED");
 		assertThat(states().of(SourceFile.of(this.source), "t").parts()).containsOnlyKeys(1, 2, 3);
 	}
 
