@@ -30,6 +30,7 @@ import dev.cliengine.transport.filter.CorrelationFilter;
 import dev.cliengine.transport.filter.CredentialFilter;
 import dev.cliengine.transport.filter.ErrorFilter;
 import dev.cliengine.transport.filter.HeadersFilter;
+import dev.cliengine.transport.page.Pages;
 import dev.cliengine.transport.filter.IdempotencyKeyFilter;
 import dev.cliengine.transport.filter.LifetimeFilter;
 import dev.cliengine.transport.filter.ReadingFilter;
@@ -64,6 +65,11 @@ public final class CliTransportAutoConfiguration {
 	@Bean
 	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters) {
 		return new BackendClients(connector, filters.orderedStream().toList());
+	}
+
+	@Bean
+	Pages cliPages(CallContexts contexts) {
+		return new Pages(contexts);
 	}
 
 	@Bean

@@ -1,7 +1,9 @@
 package dev.cliengine.sample.kohub;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -40,11 +42,11 @@ public class Journal {
 	 * @param undo how to take it back, or why there is no way
 	 */
 	public void record(CommandContext context, String operation, Map<String, Object> details, Undo undo) {
-		String now = this.clock.instant().toString();
+		String now = this.clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
 		try {
 			String endpoint = this.hub.client(context).endpoint();
 			this.hub.config()
-				.record(new HistoryEntry(operation, details, now, undo.with(Undo.ENDPOINT, endpoint).values()));
+				.record(new HistoryEntry(operation, new TreeMap<>(details), now, undo.with(Undo.ENDPOINT, endpoint).values()));
 		}
 		catch (CliException ex) {
 			this.streams.err().line("Warning: the change is made but not in the history: " + ex.getMessage());

@@ -3,6 +3,7 @@ package dev.cliengine.sample.kohub.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,10 @@ import dev.cliengine.sample.kohub.view.Words;
  */
 @Component
 class ConfigValues {
+
+	/** The keys whose values are no secrets, whatever people set them to. */
+	private static final Set<String> KNOWN = Set.of("endpoint", "default_repo_type", "interactive_mode_default",
+			"use_emoji", "theme");
 
 	private final Hub hub;
 
@@ -45,16 +50,13 @@ class ConfigValues {
 		catch (ValidationError ex) {
 			throw CliException.category(ErrorCategory.USAGE).cause(ex).message(ex.getMessage());
 		}
-		Object visible = (key.equals("token") && !value.isEmpty()) ? Words.masked(stored.toString()) : stored;
-		this.journal.record(context, "config set",
-				key.equals("token") ? Map.of("key", key) : Map.of("key", key, "value", stored), undo(key, before));
-		return visible;
+		boolean known = KNOWN.contains(key);
+		this.journal.record(context, "config set", known ? Map.of("key", key, "value", stored) : Map.of("key", key),
+				known ? undo(key, before) : Undo.never("values that may be secret are not kept in the history"));
+		return (key.equals("token") && !value.isEmpty()) ? Words.masked(stored.toString()) : stored;
 	}
 
 	private static Undo undo(String key, Optional<Object> before) {
-		if (key.equals("token")) {
-			return Undo.never("tokens are not kept in the history");
-		}
 		Undo undo = Undo.by("config-set").with("key", key);
 		return before.map((value) -> undo.with("value", value)).orElse(undo);
 	}

@@ -83,6 +83,7 @@ class ConfigWizard {
 		}
 		values.forEach(config::set);
 		Map<String, Object> written = visible(values);
+		written.put("interactive_mode_default", config.interactiveModeDefault());
 		Map<String, Object> details = new LinkedHashMap<>(written);
 		details.remove("token");
 		this.journal.record(context, "config init", details, Undo.never("run 'config init' again"));

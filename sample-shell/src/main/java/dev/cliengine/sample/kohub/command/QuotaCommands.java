@@ -94,8 +94,6 @@ class QuotaCommands {
 	CommandResult<Answer<Quota>> recalculate(@CliArgument(description = "The account or organization") String namespace,
 			CommandContext context) {
 		Answer<Quota> answer = this.hub.client(context).quotas().recalculateQuota(namespace);
-		this.journal.record(context, "quota recalculate", Map.of("namespace", namespace),
-				Undo.never("counting changes nothing that could be taken back"));
 		return this.lists.panel(answer, this.views.namespace(answer.value()));
 	}
 

@@ -84,8 +84,6 @@ class RepoQuotaCommands {
 			@CliOption(description = "What it holds") @Nullable RepoType type, CommandContext context) {
 		Repo repo = this.hub.repo(context, repoId, type);
 		Answer<RepoQuota> answer = this.hub.client(context).quotas().recalculateRepoQuota(repo);
-		this.journal.record(context, "quota repo recalculate", Map.of("repo", repo.id(), "type", repo.type().value()),
-				Undo.never("counting changes nothing that could be taken back"));
 		return this.lists.panel(answer, this.views.repository(answer.value()));
 	}
 
