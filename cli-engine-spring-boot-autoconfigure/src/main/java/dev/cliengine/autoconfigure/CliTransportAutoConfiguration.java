@@ -10,6 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ProgressBar;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.terminal.TerminalWidth;
+import dev.cliengine.terminal.UnicodeChoice;
 import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.Connector;
@@ -22,11 +30,15 @@ import dev.cliengine.transport.filter.CorrelationFilter;
 import dev.cliengine.transport.filter.CredentialFilter;
 import dev.cliengine.transport.filter.ErrorFilter;
 import dev.cliengine.transport.filter.HeadersFilter;
+import dev.cliengine.transport.page.Pages;
 import dev.cliengine.transport.filter.IdempotencyKeyFilter;
 import dev.cliengine.transport.filter.LifetimeFilter;
 import dev.cliengine.transport.filter.ReadingFilter;
 import dev.cliengine.transport.filter.RedirectFilter;
 import dev.cliengine.transport.filter.RetryFilter;
+import dev.cliengine.transport.transfer.TransferProgress;
+import dev.cliengine.transport.transfer.TransferStates;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * Auto-configuration of the way to servers: one bean a filter, and the clients made of
@@ -46,13 +58,39 @@ public final class CliTransportAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Connector cliConnector() {
-		return new JdkConnector();
+	Connector cliConnector(EnvironmentVariables variables, Streams streams) {
+		return new JdkConnector(variables, streams.err()::line);
 	}
 
 	@Bean
 	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters) {
 		return new BackendClients(connector, filters.orderedStream().toList());
+	}
+
+	@Bean
+	Pages cliPages(CallContexts contexts) {
+		return new Pages(contexts);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TransferProgress cliTransferProgress(Streams streams, Audience audience, TerminalProbe probe,
+			EnvironmentVariables environment) {
+		return TransferProgress
+			.on(new ProgressBar(streams.err(), audience, () -> probe.errorColumns().orElse(TerminalWidth.DEFAULT),
+					UnicodeChoice.of(environment), Clock.systemUTC()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Transfers cliTransfers(CallContexts contexts, TransferProgress progress) {
+		return Transfers.standard(contexts).withProgress(progress);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TransferStates cliTransferStates(ApplicationDirectories directories) {
+		return TransferStates.in(directories, Clock.systemUTC());
 	}
 
 	@Bean

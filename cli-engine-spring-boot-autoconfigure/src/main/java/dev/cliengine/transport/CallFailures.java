@@ -1,23 +1,15 @@
 package dev.cliengine.transport;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.ConnectException;
-import java.net.ProtocolException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import javax.net.ssl.SSLException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +28,6 @@ import dev.cliengine.core.ErrorCategory;
  * @since 0.1.0
  */
 public final class CallFailures {
-
-	private static final Pattern RESET = Pattern.compile("Connection reset.*|Broken pipe|.*received no bytes.*",
-			Pattern.DOTALL);
-
-	private static final Pattern REFUSED = Pattern.compile("Connection refused.*", Pattern.DOTALL);
 
 	private CallFailures() {
 	}
@@ -103,30 +90,17 @@ public final class CallFailures {
 	}
 
 	private static CallFault connection(Throwable thrown, URI uri) {
+		// The JDK's client reads the length of a body without a net
+		if (is(thrown, NumberFormatException.class)) {
+			return new CallFault(ErrorCategory.UNAVAILABLE, "MALFORMED_RESPONSE",
+					uri.getHost() + " does not speak HTTP");
+		}
 		if (!is(thrown, IOException.class) && !is(thrown, UnresolvedAddressException.class)) {
 			return new CallFault(ErrorCategory.FAILURE, "CALL_FAILED",
 					"the call of " + uri.getHost() + " failed: " + reason(thrown));
 		}
-		return new CallFault(ErrorCategory.UNAVAILABLE, code(thrown),
-				new ConnectionFailure(uri).sentence(reason(thrown)));
-	}
-
-	private static String code(Throwable thrown) {
-		if (is(thrown, UnresolvedAddressException.class) || is(thrown, UnknownHostException.class)) {
-			return "UNKNOWN_HOST";
-		}
-		if (is(thrown, SSLException.class) || is(thrown, CertificateException.class)) {
-			return "CONNECTION_FAILED";
-		}
-		if (is(thrown, ProtocolException.class)) {
-			return "MALFORMED_RESPONSE";
-		}
-		if (is(thrown, EOFException.class) || says(thrown, RESET)) {
-			return "CONNECTION_RESET";
-		}
-		// The JDK's client has no words for it
-		boolean refused = find(thrown, ConnectException.class).filter((ex) -> ex.getMessage() == null).isPresent();
-		return (refused || says(thrown, REFUSED)) ? "CONNECTION_REFUSED" : "CONNECTION_FAILED";
+		ConnectionFailure.Reason reason = new ConnectionFailure(uri).reason(reason(thrown));
+		return new CallFault(ErrorCategory.UNAVAILABLE, reason.code(), reason.sentence()).withFix(reason.fix());
 	}
 
 	/** In seconds, as people read it. */
@@ -144,12 +118,7 @@ public final class CallFailures {
 			.map((header) -> request.headers().getFirst(header))
 			.orElseGet(() -> Call.context(request).correlationId().value());
 		return new FailedCall(backend.name(), request.method().name(), request.url(), fault.category(), fault.code(),
-				fault.getMessage(), requestId, thrown);
-	}
-
-	private static boolean says(Throwable thrown, Pattern pattern) {
-		return chain(thrown)
-			.anyMatch((cause) -> cause.getMessage() != null && pattern.matcher(cause.getMessage()).matches());
+				fault.getMessage(), requestId, thrown, fault.fix());
 	}
 
 	private static boolean is(Throwable thrown, Class<? extends Throwable> type) {

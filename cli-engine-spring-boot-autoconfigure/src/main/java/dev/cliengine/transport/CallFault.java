@@ -18,6 +18,8 @@ public class CallFault extends RuntimeException {
 
 	private final String code;
 
+	private @Nullable String fix;
+
 	/**
 	 * @param code a stable word such as {@code RESPONSE_TOO_LARGE}
 	 * @param message one sentence without a full stop
@@ -41,6 +43,16 @@ public class CallFault extends RuntimeException {
 
 	public String code() {
 		return this.code;
+	}
+
+	/** How to get past it, {@code null} where nobody knows. */
+	public @Nullable String fix() {
+		return this.fix;
+	}
+
+	CallFault withFix(@Nullable String fix) {
+		this.fix = fix;
+		return this;
 	}
 
 	@Override

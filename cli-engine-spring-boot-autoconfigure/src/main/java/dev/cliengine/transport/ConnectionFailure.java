@@ -7,17 +7,14 @@ import java.net.ProtocolException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLException;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says why there was no answer, as far as the JDK tells.
@@ -26,14 +23,18 @@ import javax.net.ssl.SSLException;
  */
 record ConnectionFailure(URI uri) {
 
-	/** Has no type of its own. */
-	private static final Pattern OTHER_NAME = Pattern.compile("No (subject alternative|name matching).*",
-			Pattern.DOTALL);
-
 	private static final Pattern NO_TLS = Pattern.compile("(Unrecognized|Unsupported or unrecognized) SSL message.*",
 			Pattern.DOTALL);
 
-	private static final Pattern RESET = Pattern.compile("Connection reset.*|Broken pipe", Pattern.DOTALL);
+	/** What the server says of the certificate we show it, or do not show. */
+	private static final Pattern REJECTED = Pattern.compile(
+			".*fatal alert: (bad_certificate|certificate_\\w+|unknown_ca|unsupported_certificate|access_denied).*",
+			Pattern.DOTALL);
+
+	private static final Pattern RESET = Pattern.compile("Connection reset.*|Broken pipe|.*received no bytes.*",
+			Pattern.DOTALL);
+
+	private static final Pattern REFUSED = Pattern.compile("Connection refused.*", Pattern.DOTALL);
 
 	String noAnswer(BigDecimal seconds) {
 		return server() + " did not answer within " + seconds.stripTrailingZeros().toPlainString() + " s";
@@ -41,48 +42,49 @@ record ConnectionFailure(URI uri) {
 
 	/** One sentence without a full stop. */
 	String sentence(Throwable thrown) {
+		return reason(thrown).sentence();
+	}
+
+	Reason reason(Throwable thrown) {
+		Optional<ProxyFailure> proxy = causes(thrown).filter(ProxyFailure.class::isInstance)
+			.map(ProxyFailure.class::cast)
+			.findFirst();
+		if (proxy.isPresent()) {
+			ProxyFailure.Kind kind = proxy.get().kind();
+			return new Reason(kind.code(), String.valueOf(proxy.get().getMessage()), kind.fix());
+		}
 		if (is(thrown, UnresolvedAddressException.class) || is(thrown, UnknownHostException.class)) {
-			return "there is no host " + this.uri.getHost();
+			return Reason.of("UNKNOWN_HOST", "there is no host " + this.uri.getHost());
 		}
-		return certificate(thrown).or(() -> tls(thrown)).orElseGet(() -> connection(thrown));
+		return new CertificateProblem(server(), () -> causes(thrown)).reason()
+			.or(() -> tls(thrown))
+			.orElseGet(() -> connection(thrown));
 	}
 
-	private Optional<String> certificate(Throwable thrown) {
-		String certificate = "the certificate of " + server();
-		if (is(thrown, CertificateExpiredException.class)) {
-			return Optional.of(certificate + " has expired");
-		}
-		if (is(thrown, CertificateNotYetValidException.class)) {
-			return Optional.of(certificate + " is not valid yet");
-		}
-		if (is(thrown, CertPathBuilderException.class) || is(thrown, CertPathValidatorException.class)) {
-			return Optional.of(certificate + " is not trusted");
-		}
-		if (!is(thrown, CertificateException.class)) {
-			return Optional.empty();
-		}
-		return Optional
-			.of(certificate + (says(thrown, OTHER_NAME) ? " is for another host" : " is not accepted" + why(thrown)));
-	}
-
-	private Optional<String> tls(Throwable thrown) {
+	private Optional<Reason> tls(Throwable thrown) {
 		if (!is(thrown, SSLException.class)) {
 			return Optional.empty();
 		}
-		return Optional.of(says(thrown, NO_TLS) ? server() + " does not speak TLS"
-				: "TLS with " + server() + " failed" + why(thrown));
+		if (says(thrown, REJECTED)) {
+			return Optional.of(new Reason("TLS_CERTIFICATE_REJECTED", server() + " does not accept our certificate",
+					"Check the certificate of the client"));
+		}
+		return Optional.of(Reason.of("TLS_FAILED", says(thrown, NO_TLS) ? server() + " does not speak TLS"
+				: "TLS with " + server() + " failed" + why(thrown)));
 	}
 
-	private String connection(Throwable thrown) {
+	private Reason connection(Throwable thrown) {
 		if (is(thrown, ProtocolException.class)) {
-			return server() + " does not speak HTTP";
+			return Reason.of("MALFORMED_RESPONSE", server() + " does not speak HTTP");
 		}
 		if (is(thrown, EOFException.class) || says(thrown, RESET)) {
-			return server() + " closed the connection without an answer";
+			return Reason.of("CONNECTION_RESET", server() + " closed the connection without an answer");
 		}
 		// What the JDK has no words for is that nobody listens
 		boolean refused = thrown instanceof ConnectException && thrown.getMessage() == null;
-		return refused ? server() + " refused the connection" : server() + " cannot be reached" + why(thrown);
+		return (refused || says(thrown, REFUSED))
+				? Reason.of("CONNECTION_REFUSED", server() + " refused the connection")
+				: Reason.of("CONNECTION_FAILED", server() + " cannot be reached" + why(thrown));
 	}
 
 	private String server() {
@@ -95,15 +97,32 @@ record ConnectionFailure(URI uri) {
 	}
 
 	private static boolean is(Throwable thrown, Class<? extends Throwable> type) {
-		return any(thrown, type::isInstance);
+		return causes(thrown).anyMatch(type::isInstance);
 	}
 
 	private static boolean says(Throwable thrown, Pattern pattern) {
-		return any(thrown, (cause) -> cause.getMessage() != null && pattern.matcher(cause.getMessage()).matches());
+		Predicate<Throwable> matches = (cause) -> cause.getMessage() != null
+				&& pattern.matcher(cause.getMessage()).matches();
+		return causes(thrown).anyMatch(matches);
 	}
 
-	private static boolean any(Throwable thrown, Predicate<Throwable> condition) {
-		return Stream.iterate(thrown, (cause) -> cause != null, Throwable::getCause).limit(20).anyMatch(condition);
+	private static Stream<Throwable> causes(Throwable thrown) {
+		return Stream.iterate(thrown, (cause) -> cause != null, Throwable::getCause).limit(20);
+	}
+
+	/**
+	 * What went wrong.
+	 *
+	 * @param code a stable word
+	 * @param sentence one sentence without a full stop
+	 * @param fix how to get past it, where anybody knows
+	 */
+	record Reason(String code, String sentence, @Nullable String fix) {
+
+		static Reason of(String code, String sentence) {
+			return new Reason(code, sentence, null);
+		}
+
 	}
 
 }

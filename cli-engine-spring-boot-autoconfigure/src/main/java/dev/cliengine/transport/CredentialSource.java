@@ -2,6 +2,7 @@ package dev.cliengine.transport;
 
 import java.util.Optional;
 
+import dev.cliengine.auth.AuthProviders;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialResolver;
 
@@ -43,6 +44,13 @@ public interface CredentialSource {
 			}
 
 		};
+	}
+
+	/**
+	 * The credential of one provider in the environment of the run, whoever the run's is.
+	 */
+	static CredentialSource ofProvider(AuthProviders providers, String provider) {
+		return new ProviderCredentials(providers, provider);
 	}
 
 	/** No credential at all. */

@@ -19,6 +19,7 @@ public interface ErrorBodyMapper {
 		return CliException.category(call.category())
 			.code(call.code())
 			.requestId(call.requestId())
+			.fix(call.fix())
 			.cause(call.cause())
 			.message(call.reason());
 	}

@@ -2,6 +2,8 @@ package dev.cliengine.transport;
 
 import java.net.URI;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.core.ErrorCategory;
 
 /**
@@ -15,8 +17,22 @@ import dev.cliengine.core.ErrorCategory;
  * @param reason one sentence without a full stop
  * @param requestId the id the request was sent with
  * @param cause what was thrown
+ * @param fix one sentence that says how to get past it, {@code null} where nobody knows
  * @since 0.1.0
  */
 public record FailedCall(String backend, String method, URI uri, ErrorCategory category, String code, String reason,
-		String requestId, Throwable cause) {
+		String requestId, Throwable cause, @Nullable String fix) {
+
+	/** A call whose failure nobody knows a way past. */
+	public FailedCall(String backend, String method, URI uri, ErrorCategory category, String code, String reason,
+			String requestId, Throwable cause) {
+		this(backend, method, uri, category, code, reason, requestId, cause, null);
+	}
+
+	/** The same with a way past it. */
+	public FailedCall withFix(@Nullable String fix) {
+		return new FailedCall(this.backend, this.method, this.uri, this.category, this.code, this.reason,
+				this.requestId, this.cause, fix);
+	}
+
 }

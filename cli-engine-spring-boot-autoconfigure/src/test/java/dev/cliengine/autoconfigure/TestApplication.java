@@ -36,9 +36,9 @@ final class TestApplication {
 			.withPropertyValues("spring.application.name=fleetctl", "cli.id=fleet")
 			.withConfiguration(AutoConfigurations.of(CliTerminalAutoConfiguration.class,
 					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class, CliAuthAutoConfiguration.class,
-					CliTransportAutoConfiguration.class, CliCommandAutoConfiguration.class,
-					CliMiddlewareAutoConfiguration.class, CliShellAutoConfiguration.class,
-					CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class,
+					CliTransportAutoConfiguration.class, CliBackendAutoConfiguration.class,
+					CliCommandAutoConfiguration.class, CliMiddlewareAutoConfiguration.class,
+					CliShellAutoConfiguration.class, CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class,
 					SpringShellAutoConfiguration.class));
 	}
 

@@ -26,6 +26,7 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 
 import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.Call;
+import dev.cliengine.transport.ProxyFailure;
 import dev.cliengine.transport.RetryPolicy;
 
 /**
@@ -38,7 +39,7 @@ record Attempts(ClientRequest request, ExchangeFunction next, Backend backend, R
 
 	/** What will not be better the next time. */
 	private static final List<Class<? extends Throwable>> LASTING = List.of(SSLException.class,
-			CertificateException.class, ProtocolException.class);
+			CertificateException.class, ProtocolException.class, ProxyFailure.class);
 
 	/** An attempt and those after it. */
 	Mono<ClientResponse> number(int attempt) {

@@ -36,10 +36,12 @@ public final class ContextFilter implements BackendFilter {
 	public ExchangeFilterFunction of(Backend backend) {
 		return (request, next) -> Mono.deferContextual((subscriber) -> {
 			CallContext context = this.contexts.current(subscriber);
-			return next.exchange(ClientRequest.from(request)
-				.url(address(request.url(), backend, context))
-				.attributes(Call.context(context))
-				.build());
+			return next
+				.exchange(ClientRequest.from(request)
+					.url(address(request.url(), backend, context))
+					.attributes(Call.context(context))
+					.build())
+				.contextWrite((inner) -> inner.put(CallContext.class, context));
 		});
 	}
 

@@ -25,7 +25,7 @@ final class MultipartRun {
 	MultipartRun(Exchange exchange, MultipartUpload upload) {
 		this.exchange = exchange;
 		this.upload = upload;
-		this.sender = new PartSender(exchange, upload.file());
+		this.sender = new PartSender(exchange, upload.file(), true);
 	}
 
 	List<UploadedPart> run() {

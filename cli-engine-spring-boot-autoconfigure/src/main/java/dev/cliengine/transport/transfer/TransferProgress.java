@@ -1,5 +1,7 @@
 package dev.cliengine.transport.transfer;
 
+import dev.cliengine.terminal.ProgressBar;
+
 /**
  * Sees how far a transfer is. Calls come from any thread; implementations are quick and
  * never throw.
@@ -28,6 +30,11 @@ public interface TransferProgress {
 
 	/** The transfer is over, whether it succeeded or not. */
 	void end();
+
+	/** Shows it to people. */
+	static TransferProgress on(ProgressBar bar) {
+		return new BarProgress(bar);
+	}
 
 	/** Looks at nothing. */
 	static TransferProgress none() {

@@ -40,7 +40,7 @@ public final class Uploads {
 	public String send(Upload upload) {
 		SourceFile file = upload.file();
 		file.requireUnchanged();
-		PartSender sender = new PartSender(Exchange.of(this.client, this.transfers), file);
+		PartSender sender = new PartSender(Exchange.of(this.client, this.transfers), file, false);
 		this.transfers.progress().begin(file.size(), upload.label());
 		try {
 			return sender.send(0, file.size(), upload.to());

@@ -10,7 +10,7 @@ import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.sample.backend.BackendServer;
 import dev.cliengine.sample.backend.hub.HubBackend;
-import dev.cliengine.sample.backend.hub.NoRepositories;
+import dev.cliengine.sample.backend.hub.repo.HubRepositories;
 import dev.cliengine.sample.backend.hub.account.AccountHalf;
 
 /**
@@ -34,7 +34,7 @@ class BackendCommands {
 	void serve(ServeOptions options, EventSink events) throws InterruptedException {
 		HubBackend hub = new HubBackend(options.directory(this.directories), options.settings(), Clock.systemUTC());
 		AccountHalf accounts = options.demoData() ? new AccountHalf().withDemoData() : new AccountHalf();
-		try (BackendServer server = hub.start(options.address(), accounts, (services) -> new NoRepositories())) {
+		try (BackendServer server = hub.start(options.address(), accounts, HubRepositories::new)) {
 			events.send(new Listening(server.base(), server.storage(), options.directory(this.directories).toString()));
 			new CountDownLatch(1).await();
 		}

@@ -23,9 +23,12 @@ final class CommitBatch {
 		return this.operations.isEmpty();
 	}
 
-	/** A content that goes to large file storage counts as if it did not. */
-	boolean hasRoomFor(LocalContent content) {
-		return isEmpty() || (this.operations.size() < FILES && this.bytes + content.file().size() <= BYTES);
+	/**
+	 * Whether one more file fits.
+	 * @param inline how many bytes of it the commit itself would carry
+	 */
+	boolean hasRoomFor(long inline) {
+		return isEmpty() || (this.operations.size() < FILES && this.bytes + inline <= BYTES);
 	}
 
 	void add(CommitOperation operation) {

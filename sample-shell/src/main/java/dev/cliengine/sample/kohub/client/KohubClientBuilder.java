@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.config.KohubSettings;
+import dev.cliengine.sample.kohub.client.config.SessionStore;
 import dev.cliengine.sample.kohub.client.config.Sessions;
 import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.CallContexts;
@@ -35,6 +36,8 @@ public final class KohubClientBuilder {
 	private @Nullable Path configDirectory;
 
 	private @Nullable Sessions sessions;
+
+	private boolean remembering;
 
 	private @Nullable CredentialSource credential;
 
@@ -79,6 +82,12 @@ public final class KohubClientBuilder {
 	/** Where logins are kept; in memory, if nothing is said. */
 	public KohubClientBuilder sessions(Sessions sessions) {
 		this.sessions = sessions;
+		return this;
+	}
+
+	/** Has logins survive the process, in a file beside the configuration. */
+	public KohubClientBuilder rememberLogins() {
+		this.remembering = true;
 		return this;
 	}
 
@@ -140,10 +149,17 @@ public final class KohubClientBuilder {
 				: KohubConfig.of(this.environment, this.home, this.notice);
 		return new KohubClient(
 				new KohubParts(KohubSettings.resolve(this.endpoint, this.token, this.environment, config), config,
-						(this.sessions != null) ? this.sessions : Sessions.inMemory(this.clock), this.credential,
+						sessions(config), this.credential,
 						(this.clients != null) ? this.clients
 								: new BackendClients(new JdkConnector(), StandardFilters.all(this.contexts)),
 						this.contexts, this.progress, this.clock, this.backend));
+	}
+
+	private Sessions sessions(KohubConfig config) {
+		if (this.sessions != null) {
+			return this.sessions;
+		}
+		return this.remembering ? new SessionStore(config.directory(), this.clock) : Sessions.inMemory(this.clock);
 	}
 
 }

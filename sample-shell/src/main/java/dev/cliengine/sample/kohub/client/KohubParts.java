@@ -1,6 +1,7 @@
 package dev.cliengine.sample.kohub.client;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +15,7 @@ import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.CredentialSource;
 import dev.cliengine.transport.RetryPolicy;
+import dev.cliengine.transport.Timeouts;
 import dev.cliengine.transport.client.BackendClients;
 import dev.cliengine.transport.transfer.TransferProgress;
 import dev.cliengine.transport.transfer.Transfers;
@@ -36,19 +38,27 @@ record KohubParts(KohubSettings settings, KohubConfig config, Sessions sessions,
 		BackendClients clients, CallContexts contexts, TransferProgress progress, Clock clock,
 		UnaryOperator<Backend.Builder> backend) {
 
+	private static final Timeouts PATIENT = new Timeouts(Duration.ofSeconds(10), Duration.ofMinutes(15),
+			Duration.ofMinutes(1), Duration.ZERO);
+
 	KohubParts with(KohubSettings settings) {
 		return new KohubParts(settings, this.config, this.sessions, this.credential, this.clients, this.contexts,
 				this.progress, this.clock, this.backend);
 	}
 
-	Backend backend(HubJson json) {
+	/**
+	 * How the server is called.
+	 * @param patient whether it may take minutes to answer
+	 */
+	Backend backend(HubJson json, boolean patient) {
 		Backend.Builder builder = Backend.named("hub")
 			.baseUrl(this.settings.endpoint())
 			.credential((this.credential != null) ? this.credential : new HubCredentials(this.settings, this.sessions))
 			.correlationHeader("X-Request-Id")
 			.retry(retry())
 			.errors(new HubErrors(json.mapper()));
-		return this.backend.apply(builder).build();
+		Backend.Builder changed = this.backend.apply(builder);
+		return (patient ? changed.timeouts(PATIENT) : changed).build();
 	}
 
 	Transfers transfers(RetryPolicy retry) {

@@ -2,15 +2,11 @@ package dev.cliengine.sample.kohub.client;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.core.CliException;
-import dev.cliengine.core.ErrorCategory;
-import dev.cliengine.sample.kohub.client.error.Failure;
 import dev.cliengine.sample.kohub.client.error.KohubError;
 import dev.cliengine.sample.kohub.client.error.NetworkError;
 import dev.cliengine.sample.kohub.client.model.CommitOperation;
@@ -37,14 +33,12 @@ import dev.cliengine.transport.transfer.Uploads;
  */
 record LfsUploads(LfsApi lfs, Uploads uploads, TransferStates states, URI endpoint) {
 
-	private static final String PART_SIZE = "chunk_size";
-
 	/** Sends a content, unless storage has it, and gives what the commit says of it. */
 	CommitOperation upload(Repo repo, LocalContent content) {
 		return TransferFailures.during(content.file().path(), () -> {
 			SourceFile file = content.file();
 			String oid = this.uploads.sha256(file, "Hashing " + content.path());
-			TransferState state = this.states.of(file, this.endpoint + " " + repo.type() + " " + repo.id());
+			TransferState state = this.states.of(file, this.endpoint + " " + repo.type() + " " + repo.id() + " " + oid);
 			LfsObject object = new LfsObject(oid, file.size());
 			try {
 				send(repo, content, object, state);
@@ -61,103 +55,68 @@ record LfsUploads(LfsApi lfs, Uploads uploads, TransferStates states, URI endpoi
 	}
 
 	private void send(Repo repo, LocalContent content, LfsObject object, TransferState state) {
-		LfsBatch.Action action = state.isNew() ? null : stored(state);
-		LfsBatch.Item item = null;
-		if (action == null) {
-			item = ask(repo, object);
-			action = item.actions().get("upload");
-		}
-		if (action == null) {
+		LfsPlan plan = state.isNew() ? ask(repo, object) : LfsPlan.remembered(state);
+		if (plan == null) {
 			return;
 		}
-		if (action.header().containsKey(PART_SIZE)) {
-			String verify = (item != null) ? address(item.actions().get("verify")) : state.value("verify").orElse("");
-			sendParts(content, object, new Parts(action, verify, state));
-			verify(verify, object);
+		if (plan.partSize() > 0) {
+			sendParts(content, object, plan, state);
 		}
 		else {
-			sendWhole(repo, content, object, action);
-			verify((item != null) ? address(item.actions().get("verify")) : "", object);
+			sendWhole(repo, content, object, plan);
+		}
+		if (plan.verify() != null) {
+			this.lfs.verify(plan.verify(), object);
 		}
 	}
 
-	private void sendWhole(Repo repo, LocalContent content, LfsObject object, LfsBatch.Action first) {
+	private void sendWhole(Repo repo, LocalContent content, LfsObject object, LfsPlan first) {
 		AtomicBoolean used = new AtomicBoolean();
 		this.uploads.send(Upload.of(content.file(), () -> {
 			// What failed once may have failed because its time was over
-			LfsBatch.Action action = used.getAndSet(true) ? ask(repo, object).actions().getOrDefault("upload", first)
-					: first;
-			return Location.presigned(URI.create(action.href())).withHeaders(action.header());
+			LfsPlan again = used.getAndSet(true) ? ask(repo, object) : null;
+			LfsPlan plan = (again != null) ? again : first;
+			return Location.presigned(plan.upload()).withHeaders(plan.headers());
 		}).withLabel(content.path()));
 	}
 
-	private void sendParts(LocalContent content, LfsObject object, Parts parts) {
-		Map<String, String> addresses = parts.action().header();
-		if (parts.state().isNew()) {
-			Map<String, String> remembered = new TreeMap<>(addresses);
-			remembered.put("href", parts.action().href());
-			remembered.put("verify", parts.verify());
-			parts.state().begin(remembered);
+	private void sendParts(LocalContent content, LfsObject object, LfsPlan plan, TransferState state) {
+		if (state.isNew()) {
+			state.begin(plan.toRemember());
 		}
 		MultipartUpload upload = MultipartUpload
-			.of(content.file(), Long.parseLong(addresses.getOrDefault(PART_SIZE, "0")),
-					(part) -> Location.presigned(URI.create(addresses.getOrDefault(String.valueOf(part), ""))),
-					parts.state())
+			.of(content.file(), plan.partSize(), (part) -> Location.presigned(plan.part(part)), state)
 			.withLabel(content.path());
 		List<UploadedPart> sent = this.uploads.send(upload)
 			.stream()
 			.map((part) -> new UploadedPart(part.number(), part.etag()))
 			.toList();
 		try {
-			this.lfs.complete(URI.create(parts.action().href()), object.oid(), sent);
-			parts.state().forget();
+			this.lfs.complete(plan.upload(), object.oid(), sent);
+			state.forget();
 		}
 		catch (NetworkError ex) {
 			throw ex;
 		}
 		catch (KohubError ex) {
 			// The parts do not make the content: all of it has to go anew
-			parts.state().forget();
+			state.forget();
 			throw ex;
 		}
 	}
 
-	private void verify(String address, LfsObject object) {
-		if (!address.isEmpty()) {
-			this.lfs.verify(URI.create(address), object);
-		}
-	}
-
-	private LfsBatch.Item ask(Repo repo, LfsObject object) {
+	/** Gives nothing when storage already has the content. */
+	private @Nullable LfsPlan ask(Repo repo, LfsObject object) {
 		LfsBatch batch = this.lfs.uploadBatch(repo, List.of(object)).value();
 		LfsBatch.Item item = batch.objects()
 			.stream()
 			.filter((each) -> each.oid().equals(object.oid()))
 			.findFirst()
-			.orElseThrow(() -> new NetworkError(Failure.of(ErrorCategory.FAILURE, "NetworkError",
-					this.endpoint.getHost() + " did not say where to send the file")));
+			.orElseThrow(LfsPlan::unusable);
 		if (item.error() != null) {
 			throw LfsProblems.of(item.error());
 		}
-		return item;
-	}
-
-	private static LfsBatch.Action stored(TransferState state) {
-		Map<String, String> header = new TreeMap<>(state.values());
-		String href = header.getOrDefault("href", "");
-		header.remove("href");
-		header.remove("verify");
-		return new LfsBatch.Action(href, null, header);
-	}
-
-	private static String address(LfsBatch.@Nullable Action action) {
-		return (action != null) ? action.href() : "";
-	}
-
-	/**
-	 * How a content is sent in parts.
-	 */
-	private record Parts(LfsBatch.Action action, String verify, TransferState state) {
+		return LfsPlan.of(item.actions());
 	}
 
 }

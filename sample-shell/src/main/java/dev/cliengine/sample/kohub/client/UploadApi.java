@@ -62,11 +62,12 @@ public final class UploadApi {
 			if (known.contains(content.path())) {
 				continue;
 			}
-			if (!batch.hasRoomFor(content)) {
+			boolean isLarge = large.contains(content.path());
+			if (!batch.hasRoomFor(isLarge ? 0 : content.file().size())) {
 				results.add(commit(repo, upload, batch));
 				batch = new CommitBatch();
 			}
-			batch.add(large.contains(content.path()) ? this.lfs.upload(repo, content) : content.inline());
+			batch.add(isLarge ? this.lfs.upload(repo, content) : content.inline());
 		}
 		if (!batch.isEmpty() || results.isEmpty()) {
 			results.add(commit(repo, upload, batch));

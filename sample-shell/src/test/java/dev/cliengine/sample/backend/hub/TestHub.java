@@ -14,6 +14,7 @@ import java.util.Map;
 
 import dev.cliengine.sample.backend.BackendAddress;
 import dev.cliengine.sample.backend.BackendServer;
+import dev.cliengine.sample.backend.hub.repo.HubRepositories;
 import dev.cliengine.sample.backend.hub.account.AccountHalf;
 
 /**
@@ -41,7 +42,7 @@ public final class TestHub implements AutoCloseable {
 	/** With these switches and this time. */
 	public static TestHub in(Path directory, HubSettings settings, Clock clock) {
 		return new TestHub(new HubBackend(directory, settings, clock).start(BackendAddress.anyPort(),
-				new AccountHalf(QUICK), (services) -> new NoRepositories()));
+				new AccountHalf(QUICK), HubRepositories::new));
 	}
 
 	/** The origin of the interface. */

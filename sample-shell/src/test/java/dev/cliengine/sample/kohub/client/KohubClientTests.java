@@ -273,6 +273,42 @@ class KohubClientTests {
 	}
 
 	@Test
+	void aBareNameIsOneOfTheCallersOwn() {
+		this.server.stubFor(get("/api/auth/me").willReturn(okJson(ME)));
+		assertThat(this.client.resolveRepo("sketch", RepoType.SPACE).id()).isEqualTo("mira/sketch");
+		assertThat(this.client.resolveRepo("a/b", RepoType.MODEL)).isEqualTo(REPO);
+		this.server.verify(1, getRequestedFor(anyUrl()));
+		this.server.stubFor(get("/api/auth/me").willReturn(aResponse().withStatus(401)));
+		assertThatExceptionOfType(ValidationError.class)
+			.isThrownBy(() -> this.client.resolveRepo("sketch", RepoType.SPACE))
+			.withMessage("repo_id must be in format 'namespace/name'");
+	}
+
+	@Test
+	void timesHaveThreeShapes() {
+		Repo repo = Repo.model("a/b");
+		for (String date : List.of("1772619128", "\"2026-03-04T10:12:08.000000Z\"", "\"2026-03-04T12:12:08+02:00\"")) {
+			this.server
+				.stubFor(get("/api/models/a/b/commit/c").willReturn(okJson("{\"id\": \"c\", \"date\": " + date + "}")));
+			assertThat(this.client.commits().getCommitDetail(repo, "c").value().date()).isEqualTo(Clients.NOW);
+		}
+		this.server.stubFor(get("/api/models/a/b/commit/c").willReturn(okJson("{\"date\": \"yesterday\"}")));
+		assertThatExceptionOfType(NetworkError.class)
+			.isThrownBy(() -> this.client.commits().getCommitDetail(repo, "c"));
+	}
+
+	@Test
+	void whatAnAnswerLeavesOutIsNeverNull() {
+		this.server.stubFor(get("/api/models/a/b").willReturn(okJson("{\"tags\": null}")));
+		var info = this.client.repositories().repoInfo(REPO).value();
+		assertThat(info.id()).isEmpty();
+		assertThat(info.tags()).isEmpty();
+		assertThat(info.siblings()).isEmpty();
+		assertThat(info.downloads()).isZero();
+		assertThat(info.sha()).isNull();
+	}
+
+	@Test
 	void aWrongPasswordIsNotAMissingLogin() {
 		this.server.stubFor(post("/api/auth/login").willReturn(aResponse().withStatus(401)));
 		AuthenticationError error = catchThrowableOfType(AuthenticationError.class,

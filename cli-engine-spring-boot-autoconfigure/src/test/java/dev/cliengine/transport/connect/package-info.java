@@ -1,0 +1,7 @@
+/**
+ * Tests of connections.
+ */
+@NullMarked
+package dev.cliengine.transport.connect;
+
+import org.jspecify.annotations.NullMarked;
