@@ -23,6 +23,7 @@ import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Refs;
 import dev.cliengine.sample.kohub.client.model.Refs.Ref;
 import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.view.Table;
 
@@ -40,23 +41,24 @@ class BranchCommands {
 
 	private final Shown shown;
 
+	private final Lists lists;
+
 	private final RepoChanges changes;
 
-	BranchCommands(Hub hub, Shown shown, RepoChanges changes) {
+	BranchCommands(Hub hub, Shown shown, Lists lists, RepoChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
+		this.lists = lists;
 		this.changes = changes;
 	}
 
 	@CliCommand(name = "repo refs", description = "List branches and tags", examples = { "repo refs mira/sketch" })
 	CommandResult<Answer<Refs>> refs(Which which, CommandContext context) {
 		Answer<Refs> answer = this.hub.client(context).refs().listRefs(which.in(this.hub, context));
-		return this.shown.text(answer, () -> {
-			Table table = new Table("Branches and Tags", "Type", "Name", "Commit");
-			answer.value().branches().forEach((ref) -> table.row("branch", ref.name(), ref.targetCommit()));
-			answer.value().tags().forEach((ref) -> table.row("tag", ref.name(), ref.targetCommit()));
-			return table.text(this.hub.look());
-		});
+		Table table = new Table("Branches and Tags", "Type", "Name", "Commit");
+		answer.value().branches().forEach((ref) -> table.row("branch", ref.name(), ref.targetCommit()));
+		answer.value().tags().forEach((ref) -> table.row("tag", ref.name(), ref.targetCommit()));
+		return this.lists.table(context, answer, table, "No branches or tags found");
 	}
 
 	@CliCommand(name = "repo branch create", description = "Create a branch", tier = Tier.MUTATE,

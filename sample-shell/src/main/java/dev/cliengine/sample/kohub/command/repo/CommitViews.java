@@ -33,14 +33,14 @@ class CommitViews {
 	String list(CommitPage page, Look look, boolean quiet) {
 		List<CommitSummary> commits = page.commits();
 		if (commits.isEmpty()) {
-			return "No commits found\n";
+			return quiet ? "" : "No commits found\n";
 		}
 		Table table = new Table("Commits", "SHA", "Message", "Author", "Date");
 		commits.forEach((commit) -> table.row(brief(commit.id()), cut(commit.title()), authors(commit),
 				RepoViews.text(commit.date())));
 		String end = page.hasMore() ? "Showing " + commits.size() + " commits. Use --limit to see more."
 				: "Total: " + commits.size() + " commits";
-		return table.text(look) + (quiet ? "" : end + "\n");
+		return quiet ? table.rows() : table.text(look) + end + "\n";
 	}
 
 	String detail(CommitDetail commit, Look look) {

@@ -17,6 +17,7 @@ import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.LikeCount;
 import dev.cliengine.sample.kohub.client.model.Liker;
 import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.view.Table;
 
@@ -30,11 +31,14 @@ class LikeCommands {
 
 	private final Shown shown;
 
+	private final Lists lists;
+
 	private final RepoChanges changes;
 
-	LikeCommands(Hub hub, Shown shown, RepoChanges changes) {
+	LikeCommands(Hub hub, Shown shown, Lists lists, RepoChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
+		this.lists = lists;
 		this.changes = changes;
 	}
 
@@ -63,15 +67,10 @@ class LikeCommands {
 		Wrong.unlessAtLeast(limit, 1, "--limit");
 		Repo repo = which.in(this.hub, context);
 		Answer<List<Liker>> answer = this.hub.client(context).likes().likers(repo, limit);
-		return this.shown.text(answer, () -> {
-			if (answer.value().isEmpty()) {
-				return "No likers found\n";
-			}
-			Table table = new Table("Likers", "User", "Name");
-			answer.value()
-				.forEach((liker) -> table.row(liker.user(), Objects.requireNonNullElse(liker.fullname(), "")));
-			return table.text(this.hub.look());
-		});
+		Table table = new Table("Likers", "User", "Name");
+		answer.value()
+			.forEach((liker) -> table.row(liker.user(), Objects.requireNonNullElse(liker.fullname(), "")));
+		return this.lists.table(context, answer, table, "No likers found");
 	}
 
 }

@@ -24,6 +24,8 @@ import dev.cliengine.sample.kohub.client.model.RepoInfo;
 import dev.cliengine.sample.kohub.client.model.RepoQuery;
 import dev.cliengine.sample.kohub.client.model.RepoSummary;
 import dev.cliengine.sample.kohub.client.model.RepoType;
+import dev.cliengine.sample.kohub.command.Batch;
+import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
 
 /**
@@ -40,52 +42,57 @@ class RepoCommands {
 
 	private final RepoChanges changes;
 
-	RepoCommands(Hub hub, Shown shown, RepoViews views, RepoChanges changes) {
+	private final Batch batch;
+
+	private final Lists lists;
+
+	RepoCommands(Hub hub, Shown shown, Lists lists, RepoViews views, RepoChanges changes, Batch batch) {
 		this.hub = hub;
 		this.shown = shown;
+		this.lists = lists;
 		this.views = views;
 		this.changes = changes;
+		this.batch = batch;
 	}
 
 	@CliCommand(description = "Create repositories", tier = Tier.MUTATE,
 			examples = { "repo create mira/sketch --private", "repo create --from names.txt --type dataset" })
-	CommandResult<Object> create(
+	CommandResult<?> create(
 			@CliArgument(description = "NAMESPACE/NAME, or a name of your own") List<String> repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type,
 			@CliOption(name = "private", description = "Keep it from others") boolean isPrivate,
 			@CliOption(description = "A file with an id a line", label = "FILE") @Nullable InputSource from,
 			CommandContext context) {
 		RepoType wanted = this.hub.type(type);
-		Operands operands = Operands.of(repoId, from, "REPO_ID");
-		if (operands.isOne()) {
-			Answer<CreatedRepo> answer = create(context, operands.one(), wanted, isPrivate);
+		List<String> ids = Batch.items(repoId, from, "REPO_ID");
+		if (ids.size() == 1 && from == null) {
+			Answer<CreatedRepo> answer = create(context, ids.get(0), wanted, isPrivate);
 			CreatedRepo made = answer.value();
 			return this.shown.made(context, answer, "Repository " + made.repoId() + " created successfully",
 					made.url());
 		}
-		return operands.each(this.shown, context, (id) -> {
-			CreatedRepo made = create(context, id, wanted, isPrivate).value();
-			return this.shown.isQuiet(context) ? made.url() : "Repository " + made.repoId() + " created successfully";
-		});
+		return this.batch.run(context, ids,
+				(id) -> "Repository " + create(context, id, wanted, isPrivate).value().repoId()
+						+ " created successfully");
 	}
 
 	@CliCommand(description = "Delete repositories and all that is in them", tier = Tier.DESTRUCTIVE,
 			confirm = "Are you sure you want to delete this repository? This is irreversible!",
 			examples = { "repo delete mira/sketch --yes" })
-	CommandResult<Object> delete(
+	CommandResult<?> delete(
 			@CliArgument(description = "NAMESPACE/NAME, or a name of your own") List<String> repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type,
 			@CliOption(description = "A file with an id a line", label = "FILE") @Nullable InputSource from,
 			CommandContext context) {
 		RepoType wanted = this.hub.type(type);
-		Operands operands = Operands.of(repoId, from, "REPO_ID");
-		if (operands.isOne()) {
-			String id = operands.one();
+		List<String> ids = Batch.items(repoId, from, "REPO_ID");
+		if (ids.size() == 1 && from == null) {
+			String id = ids.get(0);
 			return this.shown.done(context, delete(context, id, wanted), "Repository " + id + " deleted successfully");
 		}
-		return operands.each(this.shown, context, (id) -> {
+		return this.batch.run(context, ids, (id) -> {
 			delete(context, id, wanted);
-			return this.shown.isQuiet(context) ? "" : "Repository " + id + " deleted successfully";
+			return "Repository " + id + " deleted successfully";
 		});
 	}
 
@@ -111,7 +118,7 @@ class RepoCommands {
 		Answer<List<RepoSummary>> answer = this.hub.client(context)
 			.repositories()
 			.listRepos(wanted, RepoQuery.all().withAuthor(author).withLimit(limit).withSort(sort));
-		return this.shown.text(answer, () -> this.views.list(wanted, answer.value(), this.hub.look()));
+		return this.lists.table(context, answer, this.views.list(wanted, answer.value()), "No repositories found");
 	}
 
 	@CliCommand(description = "List the repositories of an account or organization", examples = { "repo ls mira" })

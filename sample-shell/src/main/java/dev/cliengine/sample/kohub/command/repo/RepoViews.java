@@ -38,15 +38,12 @@ class RepoViews {
 			.text(look);
 	}
 
-	String list(RepoType type, List<RepoSummary> repositories, Look look) {
-		if (repositories.isEmpty()) {
-			return "No repositories found\n";
-		}
+	Table list(RepoType type, List<RepoSummary> repositories) {
 		Table table = new Table(StringUtils.capitalize(type.plural().toLowerCase(Locale.ROOT)), "Repository", "Author",
 				"Private", "Created");
 		repositories.forEach(
 				(repo) -> table.row(repo.id(), repo.author(), repo.isPrivate() ? "Yes" : "No", text(repo.createdAt())));
-		return table.text(look);
+		return table;
 	}
 
 	/** By type, each with how many there are. */

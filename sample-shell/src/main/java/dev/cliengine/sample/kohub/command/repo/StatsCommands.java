@@ -20,6 +20,7 @@ import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.error.LocalFileError;
 import dev.cliengine.sample.kohub.client.model.RecentStats;
 import dev.cliengine.sample.kohub.client.model.RepoStats;
+import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.view.Table;
 
@@ -35,9 +36,12 @@ class StatsCommands {
 
 	private final Shown shown;
 
-	StatsCommands(Hub hub, Shown shown) {
+	private final Lists lists;
+
+	StatsCommands(Hub hub, Shown shown, Lists lists) {
 		this.hub = hub;
 		this.shown = shown;
+		this.lists = lists;
 	}
 
 	@CliCommand(description = "Show downloads and likes of a repository", examples = { "stats get mira/sketch" })
@@ -51,16 +55,11 @@ class StatsCommands {
 	CommandResult<Answer<RecentStats>> recent(Which which,
 			@CliOption(description = "How many days, 1 to 365", defaultValue = "30") int days, CommandContext context) {
 		Answer<RecentStats> answer = stats(which, days, context);
-		return this.shown.text(answer, () -> {
-			List<RecentStats.Day> stats = answer.value().stats();
-			if (stats.isEmpty()) {
-				return "No downloads found\n";
-			}
-			Table table = new Table("Downloads", "Date", "Downloads", "Authenticated", "Anonymous", "Files");
-			stats.forEach((day) -> table.row(day.date(), String.valueOf(day.downloads()),
-					String.valueOf(day.authenticated()), String.valueOf(day.anonymous()), String.valueOf(day.files())));
-			return table.text(this.hub.look());
-		});
+		List<RecentStats.Day> stats = answer.value().stats();
+		Table table = new Table("Downloads", "Date", "Downloads", "Authenticated", "Anonymous", "Files");
+		stats.forEach((day) -> table.row(day.date(), String.valueOf(day.downloads()),
+				String.valueOf(day.authenticated()), String.valueOf(day.anonymous()), String.valueOf(day.files())));
+		return this.lists.table(context, answer, table, "No downloads found");
 	}
 
 	@CliCommand(description = "Write downloads day by day to a CSV file",

@@ -12,7 +12,7 @@ import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.RepoType;
 import dev.cliengine.sample.kohub.client.model.Trending;
-import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.view.Table;
 
 /**
@@ -27,11 +27,11 @@ class TrendingCommands {
 
 	private final Hub hub;
 
-	private final Shown shown;
+	private final Lists lists;
 
-	TrendingCommands(Hub hub, Shown shown) {
+	TrendingCommands(Hub hub, Lists lists) {
 		this.hub = hub;
-		this.shown = shown;
+		this.lists = lists;
 	}
 
 	@CliCommand(description = "List the repositories that were downloaded most lately",
@@ -42,17 +42,12 @@ class TrendingCommands {
 		Wrong.unlessIn(days, 1, YEAR, "--days");
 		Wrong.unlessIn(limit, 1, MOST, "--limit");
 		Answer<Trending> answer = this.hub.client(context).stats().trending(this.hub.type(type), days, limit);
-		return this.shown.text(answer, () -> {
-			if (answer.value().trending().isEmpty()) {
-				return "No repositories found\n";
-			}
-			Table table = new Table("Trending", "Repository", "Type", "Recent Downloads", "Downloads", "Likes");
-			answer.value()
-				.trending()
-				.forEach((item) -> table.row(item.id(), item.type(), String.valueOf(item.recentDownloads()),
-						String.valueOf(item.downloads()), String.valueOf(item.likes())));
-			return table.text(this.hub.look());
-		});
+		Table table = new Table("Trending", "Repository", "Type", "Recent Downloads", "Downloads", "Likes");
+		answer.value()
+			.trending()
+			.forEach((item) -> table.row(item.id(), item.type(), String.valueOf(item.recentDownloads()),
+					String.valueOf(item.downloads()), String.valueOf(item.likes())));
+		return this.lists.table(context, answer, table, "No repositories found");
 	}
 
 }
