@@ -36,7 +36,8 @@ class FileCommands {
 			examples = { "repo files mira/sketch --recursive" })
 	CommandResult<Answer<List<TreeEntry>>> files(Which which,
 			@CliOption(description = "A branch, tag or commit", defaultValue = "main") String revision,
-			@CliOption(description = "The directory to list, the root by default", label = "PATH") @Nullable String path,
+			@CliOption(description = "The directory to list, the root by default",
+					label = "PATH") @Nullable String path,
 			@CliOption(description = "List what is in directories as well") boolean recursive, CommandContext context) {
 		String directory = (path != null) ? path : "";
 		TreeQuery query = recursive ? TreeQuery.below(directory) : TreeQuery.in(directory);

@@ -68,8 +68,7 @@ class LikeCommands {
 		Repo repo = which.in(this.hub, context);
 		Answer<List<Liker>> answer = this.hub.client(context).likes().likers(repo, limit);
 		Table table = new Table("Likers", "User", "Name");
-		answer.value()
-			.forEach((liker) -> table.row(liker.user(), Objects.requireNonNullElse(liker.fullname(), "")));
+		answer.value().forEach((liker) -> table.row(liker.user(), Objects.requireNonNullElse(liker.fullname(), "")));
 		return this.lists.table(context, answer, table, "No likers found");
 	}
 

@@ -2,6 +2,7 @@ package dev.cliengine.sample.kohub.command.repo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class RepoChanges {
 		Map<String, Object> details = new LinkedHashMap<>();
 		details.put(RepoInverses.REPO, id);
 		details.put(RepoInverses.TYPE, type.value());
-		details.putAll(more);
+		details.putAll(new TreeMap<>(more));
 		Undo complete = undo;
 		for (Map.Entry<String, Object> entry : details.entrySet()) {
 			complete = undo.values().containsKey(entry.getKey()) ? complete

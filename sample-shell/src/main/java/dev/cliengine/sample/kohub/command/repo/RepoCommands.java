@@ -57,8 +57,7 @@ class RepoCommands {
 
 	@CliCommand(description = "Create repositories", tier = Tier.MUTATE,
 			examples = { "repo create mira/sketch --private", "repo create --from names.txt --type dataset" })
-	CommandResult<?> create(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own") List<String> repoId,
+	CommandResult<?> create(@CliArgument(description = "NAMESPACE/NAME, or a name of your own") List<String> repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type,
 			@CliOption(name = "private", description = "Keep it from others") boolean isPrivate,
 			@CliOption(description = "A file with an id a line", label = "FILE") @Nullable InputSource from,
@@ -71,16 +70,14 @@ class RepoCommands {
 			return this.shown.made(context, answer, "Repository " + made.repoId() + " created successfully",
 					made.url());
 		}
-		return this.batch.run(context, ids,
-				(id) -> "Repository " + create(context, id, wanted, isPrivate).value().repoId()
-						+ " created successfully");
+		return this.batch.run(context, ids, (id) -> "Repository "
+				+ create(context, id, wanted, isPrivate).value().repoId() + " created successfully");
 	}
 
 	@CliCommand(description = "Delete repositories and all that is in them", tier = Tier.DESTRUCTIVE,
 			confirm = "Are you sure you want to delete this repository? This is irreversible!",
 			examples = { "repo delete mira/sketch --yes" })
-	CommandResult<?> delete(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own") List<String> repoId,
+	CommandResult<?> delete(@CliArgument(description = "NAMESPACE/NAME, or a name of your own") List<String> repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type,
 			@CliOption(description = "A file with an id a line", label = "FILE") @Nullable InputSource from,
 			CommandContext context) {
