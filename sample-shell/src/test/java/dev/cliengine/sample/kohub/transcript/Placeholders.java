@@ -21,8 +21,8 @@ final class Placeholders {
 	private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?";
 
 	private static final Map<String, String> KINDS = Map.of("time", MOMENT, "sha", "[0-9a-f]{40}(?:[0-9a-f]{24})?",
-			"sha8", "[0-9a-f]{8}", "token", "[0-9a-f]{64}", "id", "[0-9a-f-]{32,36}", "n", "\\d+", "seconds", "\\d{10}",
-			"duration", "[0-9.]+ ?m?s", "any", ".*");
+			"sha8", "[0-9a-f]{8}", "date", "\\d{4}-\\d\\d-\\d\\d", "token", "[0-9a-f]{64}", "id", "[0-9a-f-]{32,36}", "n", "\\d+", "seconds", "\\d{10}",
+			"start", "[0-9a-f]{10}", "any", ".*");
 
 	private static final Pattern TOKEN = Pattern.compile("((?i:token)\\S*?[\" =:]+)(?:[0-9a-f]{64})");
 
@@ -111,11 +111,16 @@ final class Placeholders {
 		String result = line;
 		for (Map.Entry<String, String> value : this.values.entrySet()) {
 			result = result.replace(value.getValue(), "{" + value.getKey() + "}");
+			if (value.getValue().matches("[0-9a-f]{64}")) {
+				result = result.replace(value.getValue().substring(0, 10) + "...", "<start>...");
+			}
 		}
 		result = result.replaceAll(MOMENT, "<time>");
+		result = result.replaceAll("\\b\\d{4}-\\d\\d-\\d\\d\\b", "<date>");
 		result = TOKEN.matcher(result).replaceAll("$1<token>");
 		return result.replaceAll("\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{40}\\b", "<sha>")
 			.replaceAll("\\b[0-9a-f]{32}\\b", "<id>")
+			.replaceAll("^(\\| |Parents: )[0-9a-f]{8}\\b", "$1<sha8>")
 			.replaceAll("(\"(?:date|timestamp)\" ?: )\\d{10}\\b", "$1<seconds>");
 	}
 
