@@ -1,5 +1,8 @@
 package dev.cliengine;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -12,7 +15,13 @@ import org.springframework.boot.WebApplicationType;
  */
 public final class CliApplication {
 
-	private CliApplication() {
+	private final Class<?> application;
+
+	private final List<String> profiles;
+
+	private CliApplication(Class<?> application, List<String> profiles) {
+		this.application = application;
+		this.profiles = List.copyOf(profiles);
 	}
 
 	/**
@@ -23,10 +32,31 @@ public final class CliApplication {
 	 * @param args the words after the application's name, exactly as given
 	 */
 	public static void run(Class<?> application, String... args) {
-		SpringApplication spring = new SpringApplication(application);
+		of(application).start(args);
+	}
+
+	/** An application to be started with more than the usual. */
+	public static CliApplication of(Class<?> application) {
+		return new CliApplication(application, List.of());
+	}
+
+	/**
+	 * The same under more profiles: one jar can be several products, each with its
+	 * {@code application-PROFILE.yml}.
+	 */
+	public CliApplication profiles(String... profiles) {
+		List<String> all = new ArrayList<>(this.profiles);
+		all.addAll(List.of(profiles));
+		return new CliApplication(this.application, all);
+	}
+
+	/** Runs the command line as {@link #run} does. */
+	public void start(String... args) {
+		SpringApplication spring = new SpringApplication(this.application);
 		spring.setBannerMode(Banner.Mode.OFF);
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);
+		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
 		spring.run(args);
 	}
 

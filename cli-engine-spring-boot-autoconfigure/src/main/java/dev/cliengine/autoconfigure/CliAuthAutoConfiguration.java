@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import dev.cliengine.auth.AccountStore;
 import dev.cliengine.auth.AuthProvider;
 import dev.cliengine.auth.AuthProviders;
+import dev.cliengine.auth.Person;
 import dev.cliengine.auth.key.KeySources;
 import dev.cliengine.auth.key.LoginInput;
 import dev.cliengine.auth.oauth.OAuthConversation;
@@ -75,20 +77,21 @@ public final class CliAuthAutoConfiguration {
 	}
 
 	@Bean
-	KeySources cliKeySources(EnvironmentVariables variables, AccountStore store, Prompter prompter, Audience audience,
-			Streams streams) {
-		LoginInput input = new LoginInput(new FileContentSource(streams.in())::standardInput,
-				(question) -> prompter.answer(question).orElse(""), (question) -> prompter.secret(question).orElse(""),
-				audience::mayAsk);
-		return new KeySources(variables, store, input);
+	Person cliPerson(Prompter prompter, Audience audience) {
+		return new Person(audience::mayAsk, (question) -> prompter.answer(question).orElse(""),
+				(question) -> prompter.secret(question).orElse(""));
 	}
 
 	@Bean
-	OAuthConversation cliOAuthConversation(Prompter prompter, Audience audience, Streams streams,
-			EnvironmentVariables variables) {
+	KeySources cliKeySources(EnvironmentVariables variables, AccountStore store, Person person, Streams streams) {
+		return new KeySources(variables, store,
+				new LoginInput(new FileContentSource(streams.in())::standardInput, person));
+	}
+
+	@Bean
+	OAuthConversation cliOAuthConversation(Person person, Streams streams, EnvironmentVariables variables) {
 		BrowserOpener browser = new BrowserOpener(variables, OperatingSystem.of(System.getProperty("os.name")));
-		return new OAuthConversation(streams.err()::line, (URI page) -> browser.open(page), audience::mayAsk,
-				(question) -> prompter.answer(question).orElse(""), (question) -> prompter.secret(question).orElse(""));
+		return new OAuthConversation(streams.err()::line, (URI page) -> browser.open(page), person);
 	}
 
 	@Bean
@@ -106,6 +109,7 @@ public final class CliAuthAutoConfiguration {
 
 	/** One module, since all of them are there or none is. */
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.auth", matchIfMissing = true)
 	CommandModule cliAuthCommands(AuthProviders providers, Environments environments, ObjectProvider<Clock> clock) {
 		AuthTarget target = new AuthTarget(providers, environments.any());
 		return new AuthCommands(providers,

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import dev.cliengine.auth.CredentialType;
+import dev.cliengine.auth.oauth.ClientAuthentication;
 import dev.cliengine.auth.oauth.OAuthFlow;
 
 /**
@@ -106,6 +107,10 @@ public class CliAuthProperties {
 	 *
 	 * @param clientId name the server knows the application by
 	 * @param clientSecret its password; public clients have none
+	 * @param clientAuthentication how it shows who it is: by its password in a header if
+	 * it has one, when this is left out
+	 * @param clientKeyFile absolute path of the PEM file of the key it signs with
+	 * @param clientKeyId what the server calls that key
 	 * @param authorizationUri where the browser goes
 	 * @param tokenUri where tokens come from
 	 * @param deviceUri where codes for other devices come from
@@ -117,13 +122,16 @@ public class CliAuthProperties {
 	 * @param redirectUri registered address the browser comes back to
 	 * @param timeout how long to wait for an answer of the server
 	 * @param loginTimeout how long to wait for the person at the browser
+	 * @param allowHttp whether addresses beyond this computer may be plain http
 	 */
 	public record OAuth(@DefaultValue("") String clientId, @Nullable String clientSecret,
-			@DefaultValue("") String authorizationUri, @DefaultValue("") String tokenUri, @Nullable String deviceUri,
-			@Nullable String revocationUri, @Nullable String issuer, @DefaultValue List<String> scopes,
+			ClientAuthentication.@Nullable Method clientAuthentication, @Nullable String clientKeyFile,
+			@DefaultValue("") String clientKeyId, @DefaultValue("") String authorizationUri,
+			@DefaultValue("") String tokenUri, @Nullable String deviceUri, @Nullable String revocationUri,
+			@Nullable String issuer, @DefaultValue List<String> scopes,
 			@DefaultValue("AUTHORIZATION_CODE") List<OAuthFlow> flows, @DefaultValue("7443") int redirectPort,
 			@Nullable URI redirectUri, @DefaultValue("30s") Duration timeout,
-			@DefaultValue("120s") Duration loginTimeout) {
+			@DefaultValue("120s") Duration loginTimeout, @DefaultValue("false") boolean allowHttp) {
 	}
 
 	/**

@@ -40,12 +40,14 @@ import dev.cliengine.command.parse.FileContentSource;
 import dev.cliengine.config.FeatureSettings;
 import dev.cliengine.builtin.FlagsCommand;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import dev.cliengine.builtin.AliasCommand;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.shell.InteractiveSession;
 
 /**
- * Auto-configuration of the commands every application has.
+ * Auto-configuration of the commands every application has, each group unless
+ * {@code cli.commands.NAME} is false.
  *
  * @since 0.1.0
  */
@@ -53,11 +55,13 @@ import dev.cliengine.shell.InteractiveSession;
 public final class CliBuiltinAutoConfiguration {
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.help", matchIfMissing = true)
 	HelpCommand cliHelpCommand(ApplicationInfo application, CommandLookup lookup, HelpText help, Aliases aliases) {
 		return new HelpCommand(application, lookup, help, aliases);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.tree", matchIfMissing = true)
 	TreeCommand cliTreeCommand(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog) {
 		return new TreeCommand(application, catalog::getObject);
 	}
@@ -73,53 +77,63 @@ public final class CliBuiltinAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.explain", matchIfMissing = true)
 	ExplainCommand cliExplainCommand(CommandLookup lookup, Explanation explanation) {
 		return new ExplainCommand(lookup, explanation);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.docs", matchIfMissing = true)
 	DocsCommand cliDocsCommand(CommandLookup lookup, Explanation explanation, DataMapper mapper) {
 		return new DocsCommand(lookup, explanation, mapper);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.schema", matchIfMissing = true)
 	SchemaCommand cliSchemaCommand(CommandLookup lookup) {
 		return new SchemaCommand(lookup);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.version", matchIfMissing = true)
 	VersionCommand cliVersionCommand(ApplicationInfo application) {
 		return new VersionCommand(application);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.interactive", matchIfMissing = true)
 	InteractiveCommand cliInteractiveCommand(ObjectProvider<InteractiveSession> session) {
 		return new InteractiveCommand(session::getObject);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.config", matchIfMissing = true)
 	ConfigReadCommands cliConfigReadCommands(ConfigFiles files, ConfigKeys keys) {
 		return new ConfigReadCommands(files, keys);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.config", matchIfMissing = true)
 	ConfigWriteCommands cliConfigWriteCommands(ConfigFiles files, ConfigKeys keys, Streams streams, Audience audience,
 			Prompter prompter) {
 		return new ConfigWriteCommands(files, keys, new FileContentSource(streams.in()), audience, prompter);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.config", matchIfMissing = true)
 	ConfigExplainCommand cliConfigExplainCommand(ConfigKeys keys) {
 		return new ConfigExplainCommand(keys);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.config", matchIfMissing = true)
 	ConfigEditCommand cliConfigEditCommand(ConfigFiles files, EnvironmentVariables environment, Audience audience,
 			Prompter prompter, Streams streams) {
 		return new ConfigEditCommand(files, new Editor(environment, audience), audience, prompter, streams.err()::line);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.config", matchIfMissing = true)
 	ConfigInitCommand cliConfigInitCommand(ConfigFiles files, ConfigKeys keys, Audience audience, Prompter prompter,
 			Streams streams) {
 		return new ConfigInitCommand(files, keys, audience, prompter, streams.err());
@@ -128,26 +142,31 @@ public final class CliBuiltinAutoConfiguration {
 	/** An application with a policy of its own decides by something else than these. */
 	@Bean
 	@ConditionalOnBean(name = "cliStagePolicy")
+	@ConditionalOnBooleanProperty(name = "cli.commands.flags", matchIfMissing = true)
 	FlagsCommand cliFlagsCommand(ObjectProvider<CommandCatalog> catalog, FeatureSettings settings, ConfigFiles files) {
 		return new FlagsCommand(catalog::getObject, settings, files);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.alias", matchIfMissing = true)
 	AliasCommand cliAliasCommand(Aliases aliases, ObjectProvider<CommandCatalog> catalog, Streams streams) {
 		return new AliasCommand(aliases, catalog::getObject, new InputSourceConverter(streams)::convert);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.env", matchIfMissing = true)
 	EnvCommands cliEnvCommands(Environments environments, ConfigKeys keys) {
 		return new EnvCommands(environments, keys::isSecret);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.context", matchIfMissing = true)
 	ContextCommand cliContextCommand(ObjectProvider<ContextVariable> variables, ContextStore store) {
 		return new ContextCommand(variables.orderedStream().toList(), store);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.context", matchIfMissing = true)
 	ContextCommands cliContextCommands(ObjectProvider<ContextVariable> variables, ContextStore store, ConfigKeys keys) {
 		return new ContextCommands(variables.orderedStream().toList(), store, keys);
 	}

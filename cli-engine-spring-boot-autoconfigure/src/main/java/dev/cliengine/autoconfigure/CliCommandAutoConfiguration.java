@@ -91,7 +91,7 @@ public final class CliCommandAutoConfiguration {
 		}
 		contexts.orderedStream().map(EngineOptions::context).forEach(more::add);
 		own.orderedStream().forEach(more::add);
-		return EngineOptions.all(renderers.names(), reason, more);
+		return EngineOptions.all(renderers, reason, more);
 	}
 
 	@Bean

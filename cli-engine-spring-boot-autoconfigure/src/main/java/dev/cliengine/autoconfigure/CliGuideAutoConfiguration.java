@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,7 @@ public final class CliGuideAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.guide", matchIfMissing = true)
 	GuideCommand cliGuideCommand(ApplicationInfo application, ObjectProvider<Guides> guides, TerminalProbe probe,
 			Audience audience, EnvironmentVariables environment, OutputFormats formats) {
 		return new GuideCommand(application, guides::getObject, new GuideText(probe, audience, environment), formats);
@@ -71,16 +73,19 @@ public final class CliGuideAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.search", matchIfMissing = true)
 	SearchCommand cliSearchCommand(ApplicationInfo application, Search search, Streams streams) {
 		return new SearchCommand(application, search, streams);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.search", matchIfMissing = true)
 	SearchFlag cliSearchFlag(SearchCommand search) {
 		return new SearchFlag(search);
 	}
 
 	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.search", matchIfMissing = true)
 	GlobalOption cliSearchOption() {
 		return SearchFlag.option();
 	}

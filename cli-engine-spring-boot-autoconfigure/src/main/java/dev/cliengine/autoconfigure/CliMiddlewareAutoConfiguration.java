@@ -35,6 +35,7 @@ import dev.cliengine.middleware.CredentialAdvice;
 import dev.cliengine.middleware.CredentialResolvers;
 import dev.cliengine.middleware.DeadlineAdvice;
 import dev.cliengine.middleware.DryRunAdvice;
+import dev.cliengine.middleware.FailureFormat;
 import dev.cliengine.middleware.FailureTranslator;
 import dev.cliengine.middleware.Failures;
 import dev.cliengine.middleware.HandlerInvoker;
@@ -202,11 +203,11 @@ public final class CliMiddlewareAutoConfiguration {
 	@Bean
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, LineParser parser, HelpText help,
 			CommandChain chain, HandlerInvoker handlers, OutputFormats formats, ObjectProvider<StandIn> standIns,
-			Failures failures, CredentialResolvers credentials, RunConfiguration configuration, CommandLineIo io,
-			ObjectProvider<Clock> clock) {
-		return new CommandLineParts(application, parser, help, chain, handlers, formats, failures, credentials,
-				configuration, standIns.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC),
-				new SecureRandom())
+			Failures failures, ObjectProvider<FailureFormat> failureFormat, CredentialResolvers credentials,
+			RunConfiguration configuration, CommandLineIo io, ObjectProvider<Clock> clock) {
+		return new CommandLineParts(application, parser, help, chain, handlers, formats, failures,
+				failureFormat.getIfAvailable(), credentials, configuration, standIns.orderedStream().toList(), io,
+				clock.getIfUnique(Clock::systemUTC), new SecureRandom())
 			.executor();
 	}
 

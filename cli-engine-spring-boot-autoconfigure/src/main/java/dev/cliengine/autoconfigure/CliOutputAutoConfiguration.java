@@ -3,6 +3,7 @@ package dev.cliengine.autoconfigure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
@@ -13,6 +14,7 @@ import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Renderers;
 import dev.cliengine.output.format.HumanRenderer;
 import dev.cliengine.output.format.JsonRenderer;
+import dev.cliengine.output.format.PlainJsonRenderer;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.middleware.Presentation;
 import dev.cliengine.output.SharedView;
@@ -33,6 +35,7 @@ import dev.cliengine.output.format.ValueRenderer;
  * @since 0.1.0
  */
 @AutoConfiguration(after = CliTerminalAutoConfiguration.class)
+@EnableConfigurationProperties(CliOutputProperties.class)
 public final class CliOutputAutoConfiguration {
 
 	@Bean
@@ -43,8 +46,8 @@ public final class CliOutputAutoConfiguration {
 
 	@Bean
 	@Order(0)
-	Renderer cliJsonRenderer() {
-		return new JsonRenderer();
+	Renderer cliJsonRenderer(CliOutputProperties properties) {
+		return properties.envelope() ? new JsonRenderer() : new PlainJsonRenderer();
 	}
 
 	@Bean
@@ -98,8 +101,8 @@ public final class CliOutputAutoConfiguration {
 	}
 
 	@Bean
-	Renderers cliRenderers(ObjectProvider<Renderer> renderers) {
-		return new Renderers(renderers.orderedStream().toList());
+	Renderers cliRenderers(ObjectProvider<Renderer> renderers, CliOutputProperties properties) {
+		return new Renderers(renderers.orderedStream().toList(), properties.policy());
 	}
 
 }

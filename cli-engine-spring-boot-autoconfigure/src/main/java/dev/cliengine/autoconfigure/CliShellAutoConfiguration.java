@@ -26,6 +26,7 @@ import dev.cliengine.completion.LineCompleter;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.middleware.CommandLineExecutor;
+import dev.cliengine.shell.BareLine;
 import dev.cliengine.shell.CatalogCommandParser;
 import dev.cliengine.shell.CatalogCommandRegistry;
 import dev.cliengine.shell.CliRunner;
@@ -108,8 +109,9 @@ public final class CliShellAutoConfiguration {
 
 	@Bean
 	@Primary
-	CliRunner cliShellRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit) {
-		return new CliRunner(executor, audience, exit);
+	CliRunner cliShellRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit,
+			ObjectProvider<BareLine> bareLine) {
+		return new CliRunner(executor, audience, exit, bareLine.getIfAvailable(BareLine::session));
 	}
 
 	@Bean

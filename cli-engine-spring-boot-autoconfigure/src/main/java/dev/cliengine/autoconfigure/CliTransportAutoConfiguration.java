@@ -11,7 +11,13 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
 import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ProgressBar;
 import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.terminal.TerminalWidth;
+import dev.cliengine.terminal.UnicodeChoice;
 import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.Connector;
@@ -29,6 +35,9 @@ import dev.cliengine.transport.filter.LifetimeFilter;
 import dev.cliengine.transport.filter.ReadingFilter;
 import dev.cliengine.transport.filter.RedirectFilter;
 import dev.cliengine.transport.filter.RetryFilter;
+import dev.cliengine.transport.transfer.TransferProgress;
+import dev.cliengine.transport.transfer.TransferStates;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * Auto-configuration of the way to servers: one bean a filter, and the clients made of
@@ -55,6 +64,27 @@ public final class CliTransportAutoConfiguration {
 	@Bean
 	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters) {
 		return new BackendClients(connector, filters.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TransferProgress cliTransferProgress(Streams streams, Audience audience, TerminalProbe probe,
+			EnvironmentVariables environment) {
+		return TransferProgress
+			.on(new ProgressBar(streams.err(), audience, () -> probe.errorColumns().orElse(TerminalWidth.DEFAULT),
+					UnicodeChoice.of(environment), Clock.systemUTC()));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Transfers cliTransfers(CallContexts contexts, TransferProgress progress) {
+		return Transfers.standard(contexts).withProgress(progress);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TransferStates cliTransferStates(ApplicationDirectories directories) {
+		return TransferStates.in(directories, Clock.systemUTC());
 	}
 
 	@Bean

@@ -15,6 +15,7 @@ import dev.cliengine.auth.key.BasicAuthProvider;
 import dev.cliengine.auth.key.HmacAuthProvider;
 import dev.cliengine.auth.key.KeySources;
 import dev.cliengine.auth.key.TokenAuthProvider;
+import dev.cliengine.auth.oauth.ClientAuthentication;
 import dev.cliengine.auth.oauth.OAuthAuthProvider;
 import dev.cliengine.auth.oauth.OAuthClient;
 import dev.cliengine.auth.oauth.OAuthConversation;
@@ -76,8 +77,9 @@ final class ConfiguredProviders {
 	}
 
 	private AuthProvider oauth(String name, CliAuthProperties.OAuth oauth) {
-		OAuthClient client = new OAuthClient(oauth.clientId(), secret(oauth.clientSecret()), oauth.authorizationUri(),
-				oauth.tokenUri(), oauth.deviceUri(), oauth.revocationUri(), oauth.issuer(), oauth.scopes());
+		OAuthClient client = new OAuthClient(oauth.clientId(), authentication(oauth), oauth.authorizationUri(),
+				oauth.tokenUri(), oauth.deviceUri(), oauth.revocationUri(), oauth.issuer(), oauth.scopes(),
+				oauth.allowHttp());
 		OAuthSettings settings = new OAuthSettings(name, client, this.environments, this.sources.variables());
 		Redirect redirect = (oauth.redirectUri() != null) ? Redirect.to(oauth.redirectUri())
 				: new Redirect(oauth.redirectPort(), "/callback", null);
@@ -91,6 +93,13 @@ final class ConfiguredProviders {
 	private String userAgent() {
 		String version = this.application.version();
 		return version.isEmpty() ? this.application.name() : this.application.name() + "/" + version;
+	}
+
+	private static ClientAuthentication authentication(CliAuthProperties.OAuth oauth) {
+		ClientAuthentication usual = ClientAuthentication.of(secret(oauth.clientSecret()));
+		ClientAuthentication.@Nullable Method method = oauth.clientAuthentication();
+		return (method != null)
+				? new ClientAuthentication(method, usual.secret(), oauth.clientKeyFile(), oauth.clientKeyId()) : usual;
 	}
 
 	private static @Nullable Secret secret(@Nullable String text) {

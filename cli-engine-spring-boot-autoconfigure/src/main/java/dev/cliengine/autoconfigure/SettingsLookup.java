@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import dev.cliengine.config.ConfigKeys;
 import dev.cliengine.config.ConfigPath;
 import dev.cliengine.config.ConfigSource;
+import dev.cliengine.io.Secret;
 
 /**
  * All sources of one binding, and which of their values must not be shown.
@@ -86,7 +87,7 @@ final class SettingsLookup {
 	String withoutSecrets(String text) {
 		String safe = text;
 		for (String secret : this.secrets) {
-			safe = safe.replace(secret, "********");
+			safe = safe.replace(secret, Secret.MASK);
 		}
 		return safe;
 	}

@@ -36,8 +36,6 @@ public final class GuideCommand implements Finder {
 
 	private static final String TOPIC = "topic";
 
-	private static final String HUMAN = "human";
-
 	private final ApplicationInfo application;
 
 	private final Supplier<Guides> guides;
@@ -78,8 +76,8 @@ public final class GuideCommand implements Finder {
 			return new PlainText(this.text.list(known.all()));
 		}
 		Guide guide = known.find(topic).orElseThrow(() -> unknown(topic, known.topics(), context));
-		boolean human = this.formats.renderer(context.globals()).name().equals(HUMAN);
-		return new PlainText(human ? this.text.forPeople(guide) : this.text.forPrograms(guide));
+		boolean machine = this.formats.renderer(context.globals()).machine();
+		return new PlainText(machine ? this.text.forPrograms(guide) : this.text.forPeople(guide));
 	}
 
 	private CliException unknown(String typed, List<String> topics, CommandContext context) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.config.ConfigPath;
+import dev.cliengine.io.Secret;
 
 /**
  * Replaces values of a configuration that must not be shown, wherever they stand.
@@ -19,9 +20,6 @@ import dev.cliengine.config.ConfigPath;
  */
 public record SecretMask(Predicate<ConfigPath> secret) {
 
-	/** What stands in place of a secret. */
-	public static final String MASK = "********";
-
 	/** The table with the secret ones masked, in the same order. */
 	public Map<String, Object> masked(Map<String, Object> table) {
 		return table(table, null);
@@ -30,7 +28,7 @@ public record SecretMask(Predicate<ConfigPath> secret) {
 	/** The value at a path, with a mask for every secret in it. */
 	public Object value(Object value, ConfigPath place) {
 		if (this.secret.test(place)) {
-			return MASK;
+			return Secret.MASK;
 		}
 		if (value instanceof Map<?, ?> inner) {
 			return table(inner, place);

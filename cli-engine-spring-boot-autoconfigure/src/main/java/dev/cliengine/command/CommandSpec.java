@@ -92,6 +92,8 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		private @Nullable Feature feature;
 
+		private @Nullable String confirmation;
+
 		private boolean builtIn;
 
 		private boolean repairs;
@@ -125,6 +127,12 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 		/** A command line that shows how it is used, without the application's name. */
 		public Builder example(String line) {
 			this.examples.add(line);
+			return this;
+		}
+
+		/** What is asked before it runs, when it is destructive. */
+		public Builder confirmation(String question) {
+			this.confirmation = question;
 			return this;
 		}
 
@@ -247,7 +255,8 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 		public CommandSpec build() {
 			String firstWord = this.path.isRoot() ? "" : this.path.segments().get(0);
 			return new CommandSpec(this.path,
-					new Documentation(this.summary, this.description, this.aliases, this.hidden, this.examples),
+					new Documentation(this.summary, this.description, this.aliases, this.hidden, this.examples,
+							this.confirmation),
 					(this.system != null && !this.system.isEmpty()) ? this.system : firstWord, this.metadata,
 					new Syntax(this.options, this.arguments, this.relations),
 					new ResultSpec(this.fields, this.schema, this.view, this.viewId, this.pagination, this.streaming),

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names, accepted everywhere and shown nowhere
  * @param hidden whether lists leave it out, with everything below it
  * @param examples command lines that show how it is used, without the application's name
+ * @param confirmation what is asked before a destructive command runs; {@code null} for a
+ * question made of summary and values
  * @since 0.1.0
  */
 public record Documentation(String summary, @Nullable String description, List<String> aliases, boolean hidden,
-		List<String> examples) {
+		List<String> examples, @Nullable String confirmation) {
 
 	public Documentation {
 		aliases = List.copyOf(aliases);
@@ -24,7 +26,7 @@ public record Documentation(String summary, @Nullable String description, List<S
 
 	/** Without examples. */
 	public Documentation(String summary, @Nullable String description, List<String> aliases, boolean hidden) {
-		this(summary, description, aliases, hidden, List.of());
+		this(summary, description, aliases, hidden, List.of(), null);
 	}
 
 	/** A summary alone. */

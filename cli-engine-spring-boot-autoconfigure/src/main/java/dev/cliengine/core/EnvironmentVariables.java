@@ -1,6 +1,7 @@
 package dev.cliengine.core;
 
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record EnvironmentVariables(Map<String, String> values) {
 	/** The value of a variable, {@code null} when it is not set. */
 	public @Nullable String get(String name) {
 		return this.values.get(name);
+	}
+
+	/** The names alone, since any value can be a secret. */
+	@Override
+	public String toString() {
+		return "EnvironmentVariables" + new TreeSet<>(this.values.keySet());
 	}
 
 }

@@ -63,6 +63,13 @@ public final class LockFile {
 	}
 
 	/**
+	 * The same lock, for work of others that may take longer than the usual 10 seconds.
+	 */
+	public LockFile waiting(Duration atMost) {
+		return new LockFile(this.target, this.notice, new Patience(this.patience.silent(), atMost), this.attempt);
+	}
+
+	/**
 	 * Runs the work while nobody else can, waiting up to 10 seconds for the lock. Read
 	 * the file inside the work, not before. Unchecked exceptions of the work pass; an
 	 * {@link IOException} arrives as {@link UncheckedIOException}.

@@ -8,7 +8,8 @@ package dev.cliengine.io;
  */
 public final class Secret {
 
-	private static final String MASK = "********";
+	/** What stands in place of a secret. */
+	public static final String MASK = "********";
 
 	private final String value;
 

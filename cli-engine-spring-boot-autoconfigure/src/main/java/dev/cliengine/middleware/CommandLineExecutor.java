@@ -64,7 +64,7 @@ public final class CommandLineExecutor {
 		this.invocations = new Invocations(parts.credentials(), parts.random(), io, parts.configuration());
 		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
 		this.results = new ResultWriter(io, this.formats);
-		this.failureWriter = new FailureWriter(this.formats, io);
+		this.failureWriter = new FailureWriter(this.formats, io, parts.failureFormat());
 	}
 
 	/**
@@ -130,10 +130,10 @@ public final class CommandLineExecutor {
 				return 0;
 			}
 			CommandOutcome outcome = invoke(invocation, handler);
-			boolean machine = this.formats.isMachine(renderer);
+			boolean machine = renderer.machine();
 			Envelope envelope = this.envelopes.of(invocation, outcome, query, machine, start);
 			writeAndClose(outcome, envelope, query, handler.spec().result(), renderer);
-			return 0;
+			return this.failures.exitCode(outcome);
 		}
 		catch (Throwable ex) {
 			CliException failure = this.failures.of(ex);
@@ -171,7 +171,7 @@ public final class CommandLineExecutor {
 	private void write(CommandOutcome outcome, Envelope envelope, ResultQuery query, ResultSpec spec,
 			Renderer renderer) {
 		switch (outcome.kind()) {
-			case RAN -> this.results.result(envelope, spec, query, renderer);
+			case RAN -> this.results.result(envelope, this.results.view(outcome.result(), spec), query, renderer);
 			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, query, renderer);
 			case STREAMED -> {
 			}

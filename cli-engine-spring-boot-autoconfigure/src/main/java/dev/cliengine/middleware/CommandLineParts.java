@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.core.ApplicationInfo;
 
@@ -19,6 +21,8 @@ import dev.cliengine.core.ApplicationInfo;
  * @param failures makes failures of exceptions
  * @param credentials makes the credential resolver of a run
  * @param configuration knows what is configured for a run
+ * @param failureFormat what the application prints of failures, {@code null} for the
+ * engine's
  * @param standIns run other commands in place of those on lines
  * @param io how lines reach the outside
  * @param clock tells the time
@@ -26,8 +30,9 @@ import dev.cliengine.core.ApplicationInfo;
  * @since 0.1.0
  */
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
-		CommandInvoker direct, OutputFormats formats, Failures failures, CredentialResolvers credentials,
-		RunConfiguration configuration, List<StandIn> standIns, CommandLineIo io, Clock clock, RandomGenerator random) {
+		CommandInvoker direct, OutputFormats formats, Failures failures, @Nullable FailureFormat failureFormat,
+		CredentialResolvers credentials, RunConfiguration configuration, List<StandIn> standIns, CommandLineIo io,
+		Clock clock, RandomGenerator random) {
 
 	public CommandLineParts {
 		standIns = List.copyOf(standIns);

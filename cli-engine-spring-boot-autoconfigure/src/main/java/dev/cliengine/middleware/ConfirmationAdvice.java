@@ -1,5 +1,6 @@
 package dev.cliengine.middleware;
 
+import dev.cliengine.command.Documentation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.Tier;
@@ -27,14 +28,21 @@ public final class ConfirmationAdvice implements CommandAdvice {
 				.fix("Run it again with --yes, or look first with --dry-run")
 				.message("'" + command + "' is destructive and nobody is here to confirm it");
 		}
-		String summary = invocation.spec().documentation().summary();
-		String call = command + values(invocation);
-		String question = (summary.isEmpty() ? call : summary + " (" + call + ")") + ": continue?";
-		if (!invocation.scope().prompter().confirm(question)) {
+		if (!invocation.scope().prompter().confirm(question(invocation))) {
 			throw CliException.category(ErrorCategory.CANCELLED)
 				.code("CANCELLED")
 				.message("cancelled, nothing was changed");
 		}
+	}
+
+	private static String question(CommandInvocation invocation) {
+		Documentation documentation = invocation.spec().documentation();
+		if (documentation.confirmation() != null) {
+			return documentation.confirmation();
+		}
+		String summary = documentation.summary();
+		String call = invocation.path().words() + values(invocation);
+		return (summary.isEmpty() ? call : summary + " (" + call + ")") + ": continue?";
 	}
 
 	private static String values(CommandInvocation invocation) {

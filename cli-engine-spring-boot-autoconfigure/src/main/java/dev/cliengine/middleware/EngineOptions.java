@@ -12,6 +12,7 @@ import dev.cliengine.command.ValueType;
 import dev.cliengine.command.parse.GlobalOption;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.config.ContextVariable;
+import dev.cliengine.output.Renderers;
 
 /**
  * The global options of the engine.
@@ -70,18 +71,19 @@ public final class EngineOptions {
 
 	/**
 	 * All global options in the order of help.
-	 * @param formats the names of the formats there are
+	 * @param renderers the formats there are
 	 * @param reason whether anybody wants to know why a command is run
-	 * @param own the application's own
+	 * @param own the application's own; one takes the place of an option of the engine
+	 * that has one of its names
 	 */
-	public static GlobalOptions all(Collection<String> formats, boolean reason, Collection<GlobalOption> own) {
+	public static GlobalOptions all(Renderers renderers, boolean reason, Collection<GlobalOption> own) {
+		List<String> formats = renderers.names();
 		List<OptionSpec> options = new ArrayList<>();
 		options.add(OptionSpec.named(GlobalOptions.HELP).alias("h").toggle().description("Print help").build());
 		options.add(OptionSpec.named(OUTPUT)
 			.alias("o")
 			.label("FORMAT")
-			.description(
-					"How to print the result: " + String.join(", ", formats) + " (human on a terminal, json elsewhere)")
+			.description("How to print the result: " + String.join(", ", formats) + usual(renderers))
 			.build());
 		List<String> exclusive = new ArrayList<>(List.of(OUTPUT));
 		for (String format : SHORTHANDS) {
@@ -137,14 +139,30 @@ public final class EngineOptions {
 			options
 				.add(OptionSpec.named(REASON).label("TEXT").description("Why it is run, for the audit record").build());
 		}
-		own.forEach((option) -> options.add(option.option()));
 		OptionSpec version = OptionSpec.named(GlobalOptions.VERSION)
 			.alias("v")
 			.toggle()
 			.description("Print the version")
 			.build();
-		return new GlobalOptions(options, List.of(version),
-				List.of(new OptionRelation(OptionRelation.Kind.AT_MOST_ONE, exclusive)));
+		List<OptionSpec> owned = own.stream().map(GlobalOption::option).toList();
+		options.removeIf((option) -> isTaken(option, owned));
+		exclusive.removeIf((id) -> options.stream().noneMatch((option) -> option.id().equals(id)));
+		options.addAll(owned);
+		return new GlobalOptions(options, isTaken(version, owned) ? List.of() : List.of(version), (exclusive.size() > 1)
+				? List.of(new OptionRelation(OptionRelation.Kind.AT_MOST_ONE, exclusive)) : List.of());
+	}
+
+	private static boolean isTaken(OptionSpec option, List<OptionSpec> owned) {
+		return owned.stream()
+			.anyMatch((other) -> other.id().equals(option.id())
+					|| other.spellings().stream().anyMatch(option.spellings()::contains));
+	}
+
+	private static String usual(Renderers renderers) {
+		String terminal = renderers.usual(true);
+		String elsewhere = renderers.usual(false);
+		return terminal.equals(elsewhere) ? " (" + terminal + " by default)"
+				: " (" + terminal + " on a terminal, " + elsewhere + " elsewhere)";
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.parse.UsageException;
 import dev.cliengine.core.CliException;
@@ -25,8 +27,14 @@ final class FailureWriter {
 
 	private final Palette palette;
 
-	FailureWriter(OutputFormats formats, CommandLineIo io) {
+	private final @Nullable FailureFormat own;
+
+	/**
+	 * @param own what the application prints of failures, {@code null} for the engine's
+	 */
+	FailureWriter(OutputFormats formats, CommandLineIo io, @Nullable FailureFormat own) {
 		this.formats = formats;
+		this.own = own;
 		this.streams = io.streams();
 		this.palette = io.presentation().errors();
 	}
@@ -39,7 +47,7 @@ final class FailureWriter {
 	void write(CliException failure, Envelope envelope, CommandArguments globals) {
 		switch (failure.category()) {
 			case INTERRUPTED, TERMINATED, HUNG_UP -> this.streams.err().line("command interrupted");
-			default -> print(failure, envelope, globals);
+			default -> printOwnOr(failure, envelope, globals);
 		}
 		trace(failure, globals);
 	}
@@ -48,6 +56,14 @@ final class FailureWriter {
 	int lastResort(Throwable thrown) {
 		this.streams.err().line("Error: " + Causes.text(thrown));
 		return 1;
+	}
+
+	private void printOwnOr(CliException failure, Envelope envelope, CommandArguments globals) {
+		if (this.own == null) {
+			print(failure, envelope, globals);
+			return;
+		}
+		this.own.text(failure, this.formats.asksForMachine(globals), globals).lines().forEach(this.streams.err()::line);
 	}
 
 	private void print(CliException failure, Envelope envelope, CommandArguments globals) {

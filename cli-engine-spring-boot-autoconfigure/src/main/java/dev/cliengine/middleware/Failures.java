@@ -66,6 +66,12 @@ public final class Failures {
 		return (code >= 0 && code <= 255) ? code : 1;
 	}
 
+	/** The number the process ends with after a result. */
+	int exitCode(CommandOutcome outcome) {
+		ErrorCategory failure = outcome.result().failure();
+		return (failure != null) ? this.exitCodes.exitCode(failure) : 0;
+	}
+
 	private static CliException retold(CliException known, Throwable thrown) {
 		CliException.Builder copy = CliException.category(known.category())
 			.code(known.code())

@@ -51,17 +51,12 @@ public final class OutputFormats {
 	/** Whether somebody asked for a format that programs read. */
 	public boolean asksForMachine(CommandArguments globals) {
 		String asked = choose(explicit(globals), globals, true);
-		return this.renderers.names().contains(asked) && this.renderers.isMachine(asked);
-	}
-
-	/** Whether programs read what it writes. */
-	boolean isMachine(Renderer renderer) {
-		return this.renderers.isMachine(renderer.name());
+		return this.renderers.isMachine(asked);
 	}
 
 	private String choose(@Nullable String explicit, CommandArguments globals, boolean terminal) {
 		String configured = (explicit == null) ? this.configured.apply(globals) : null;
-		return DefaultFormat.choose(explicit, configured, terminal, this.renderers.names());
+		return DefaultFormat.choose(explicit, configured, this.renderers.usual(terminal), this.renderers.names());
 	}
 
 	private @Nullable String explicit(CommandArguments globals) {

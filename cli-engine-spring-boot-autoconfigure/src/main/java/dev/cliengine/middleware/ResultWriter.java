@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -56,10 +57,10 @@ final class ResultWriter {
 	 * Prints what a command answered in the format asked for, and for people its warnings
 	 * on the error stream: programs find them in the envelope.
 	 */
-	void result(Envelope envelope, ResultSpec result, ResultQuery query, Renderer renderer) {
-		RenderContext context = context(query.globals()).withView(view(result)).withFields(query.columns());
+	void result(Envelope envelope, @Nullable View view, ResultQuery query, Renderer renderer) {
+		RenderContext context = context(query.globals()).withView(view).withFields(query.columns());
 		render(envelope, context, renderer);
-		if (envelope.text() != null || !this.formats.isMachine(renderer)) {
+		if (envelope.text() != null || !renderer.machine()) {
 			envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
 		}
 	}
@@ -79,7 +80,7 @@ final class ResultWriter {
 
 	private void render(Envelope envelope, RenderContext context, Renderer renderer) {
 		Pager pager = this.presentation.pager();
-		if (pager == null || this.formats.isMachine(renderer) || !pager.isOn()) {
+		if (pager == null || renderer.machine() || !pager.isOn()) {
 			print((out) -> renderer.render(envelope, context, out));
 			return;
 		}
@@ -92,9 +93,13 @@ final class ResultWriter {
 		});
 	}
 
-	private @Nullable View view(ResultSpec result) {
-		String shared = result.viewId();
-		return (shared != null) ? this.presentation.views().find(shared).orElse(null) : result.view();
+	/** How people see a result: as it says itself, else as its command says. */
+	@Nullable View view(CommandResult<?> result, ResultSpec spec) {
+		if (result.view() != null) {
+			return result.view();
+		}
+		String shared = spec.viewId();
+		return (shared != null) ? this.presentation.views().find(shared).orElse(null) : spec.view();
 	}
 
 	private RenderContext context(CommandArguments globals) {

@@ -14,30 +14,26 @@ public final class DefaultFormat {
 
 	static final String HUMAN = "human";
 
-	private static final String JSON = "json";
+	static final String JSON = "json";
 
 	private DefaultFormat() {
 	}
 
 	/**
-	 * The format asked for on the command line, else the one in the environment, else
-	 * {@code human} on a terminal and {@code json} elsewhere.
+	 * The format asked for on the command line, else the configured, else the usual one.
 	 * @param explicit what the command line says, returned as it is even when unknown
-	 * @param environmentValue what the environment says; upper case, blanks around it and
-	 * names that are not known do no harm
-	 * @param outputTerminal whether standard output is a terminal
+	 * @param configured what is configured; upper case, blanks around it and names that
+	 * are not known do no harm
+	 * @param usual the format of lines that name none
 	 * @param known the names of the formats there are
 	 */
-	public static String choose(@Nullable String explicit, @Nullable String environmentValue, boolean outputTerminal,
+	public static String choose(@Nullable String explicit, @Nullable String configured, String usual,
 			Collection<String> known) {
 		if (explicit != null) {
 			return explicit;
 		}
-		String wanted = (environmentValue != null) ? environmentValue.trim().toLowerCase(Locale.ROOT) : "";
-		return known.stream()
-			.filter((name) -> name.toLowerCase(Locale.ROOT).equals(wanted))
-			.findFirst()
-			.orElse(outputTerminal ? HUMAN : JSON);
+		String wanted = (configured != null) ? configured.trim().toLowerCase(Locale.ROOT) : "";
+		return known.stream().filter((name) -> name.toLowerCase(Locale.ROOT).equals(wanted)).findFirst().orElse(usual);
 	}
 
 }

@@ -2,6 +2,8 @@ package dev.cliengine.output;
 
 import java.io.IOException;
 
+import tools.jackson.databind.JsonNode;
+
 /**
  * Writes envelopes as JSON. The parts come in a fixed order and only when there is
  * something in them; one newline ends the text. Rows are written as they are read; none
@@ -28,6 +30,33 @@ public final class EnvelopeJson {
 	 */
 	public static void writeLine(Envelope envelope, Appendable out) throws IOException {
 		write(envelope, JsonText.compact(), out);
+	}
+
+	/**
+	 * Writes the data alone, members in the order in which they were given.
+	 * @throws IOException when {@code out} fails
+	 */
+	public static void writeData(Envelope envelope, Appendable out) throws IOException {
+		Rows rows = envelope.rows();
+		JsonText text = JsonText.plain();
+		if (rows == null) {
+			text.write(envelope.data(), 0, false, out);
+		}
+		else {
+			String separator = "[";
+			while (rows.hasNext()) {
+				JsonNode row = rows.next();
+				out.append(separator);
+				text.newline(1, out);
+				text.write(row, 1, false, out);
+				separator = ",";
+			}
+			if (separator.equals(",")) {
+				text.newline(0, out);
+			}
+			out.append(separator.equals(",") ? "]" : "[]");
+		}
+		out.append('\n');
 	}
 
 	private static void write(Envelope envelope, JsonText text, Appendable out) throws IOException {

@@ -21,16 +21,21 @@ import tools.jackson.databind.node.POJONode;
  */
 public final class JsonText {
 
-	private static final JsonText PRETTY = new JsonText(true);
+	private static final JsonText PRETTY = new JsonText(true, true);
 
-	private static final JsonText COMPACT = new JsonText(false);
+	private static final JsonText PLAIN = new JsonText(true, false);
+
+	private static final JsonText COMPACT = new JsonText(false, false);
 
 	private static final String BLANKS = " ".repeat(64);
 
 	private final boolean pretty;
 
-	private JsonText(boolean pretty) {
+	private final boolean escapeMarkup;
+
+	private JsonText(boolean pretty, boolean escapeMarkup) {
 		this.pretty = pretty;
+		this.escapeMarkup = escapeMarkup;
 	}
 
 	/**
@@ -38,6 +43,14 @@ public final class JsonText {
 	 */
 	public static JsonText pretty() {
 		return PRETTY;
+	}
+
+	/**
+	 * One member a line, two blanks a level; {@code <}, {@code >} and {@code &} as they
+	 * are.
+	 */
+	public static JsonText plain() {
+		return PLAIN;
 	}
 
 	/**
@@ -78,7 +91,7 @@ public final class JsonText {
 	}
 
 	void name(String name, Appendable out) throws IOException {
-		JsonStrings.write(name, this.pretty, out);
+		JsonStrings.write(name, this.escapeMarkup, out);
 		out.append(this.pretty ? ": " : ":");
 	}
 
@@ -136,7 +149,7 @@ public final class JsonText {
 			out.append(value.booleanValue() ? "true" : "false");
 		}
 		else {
-			JsonStrings.write(value.asString(), this.pretty, out);
+			JsonStrings.write(value.asString(), this.escapeMarkup, out);
 		}
 	}
 

@@ -12,6 +12,11 @@ public interface Renderer {
 	/** The word for {@code --output}, in lower case. */
 	String name();
 
+	/** Whether programs read it, as they do every format but {@code human}. */
+	default boolean machine() {
+		return !name().equals(DefaultFormat.HUMAN);
+	}
+
 	/**
 	 * Writes the whole envelope, with the newline that ends it in formats that end with
 	 * one. Rows are read, not closed. An envelope with a {@link Envelope#text() text} is

@@ -19,14 +19,35 @@ public final class Renderers {
 
 	private final Map<String, Renderer> byName = new LinkedHashMap<>();
 
+	private final FormatPolicy policy;
+
 	/**
 	 * The renderers in the order in which they are listed; two of one name are refused.
 	 */
 	public Renderers(Collection<? extends Renderer> renderers) {
+		this(renderers, FormatPolicy.standard());
+	}
+
+	/**
+	 * The renderers an application offers, in its order.
+	 * @throws IllegalArgumentException if two have one name, or the policy names one that
+	 * is not there
+	 */
+	public Renderers(Collection<? extends Renderer> renderers, FormatPolicy policy) {
+		this.policy = policy;
+		Map<String, Renderer> all = new LinkedHashMap<>();
 		for (Renderer renderer : renderers) {
-			if (this.byName.putIfAbsent(renderer.name(), renderer) != null) {
-				throw new IllegalArgumentException("two renderers have the name \"" + renderer.name() + '"');
+			String name = policy.nameOf(renderer);
+			if (all.putIfAbsent(name, renderer) != null) {
+				throw new IllegalArgumentException("two renderers have the name \"" + name + '"');
 			}
+		}
+		policy.offered().forEach((name) -> this.byName.put(name, require(all, name)));
+		if (policy.offered().isEmpty()) {
+			this.byName.putAll(all);
+		}
+		if (policy.usual() != null) {
+			require(this.byName, policy.usual());
 		}
 	}
 
@@ -50,9 +71,32 @@ public final class Renderers {
 		return List.copyOf(this.byName.keySet());
 	}
 
-	/** Whether the format is meant for programs, as all but {@code human} are. */
+	/** Whether there is a format of that name and programs read it. */
 	public boolean isMachine(String name) {
-		return !name.equals(DefaultFormat.HUMAN);
+		Renderer renderer = this.byName.get(name);
+		return renderer != null && renderer.machine();
+	}
+
+	/** The format of lines that name none. */
+	public String usual(boolean outputTerminal) {
+		String chosen = this.policy.usual();
+		if (chosen != null) {
+			return chosen;
+		}
+		String json = this.policy.names().getOrDefault(DefaultFormat.JSON, DefaultFormat.JSON);
+		return names().stream()
+			.filter((name) -> outputTerminal ? !isMachine(name) : name.equals(json))
+			.findFirst()
+			.orElse(json);
+	}
+
+	private static Renderer require(Map<String, Renderer> known, String name) {
+		Renderer renderer = known.get(name);
+		if (renderer == null) {
+			throw new IllegalArgumentException(
+					"there is no output format \"" + name + "\"; there are " + String.join(", ", known.keySet()));
+		}
+		return renderer;
 	}
 
 	private @Nullable String suggestion(String name) {

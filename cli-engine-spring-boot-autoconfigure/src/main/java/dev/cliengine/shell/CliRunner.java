@@ -13,8 +13,7 @@ import dev.cliengine.terminal.ProcessSignals;
 import dev.cliengine.terminal.TerminationSignal;
 
 /**
- * Runs the command line the process was started with. Without words on a terminal that is
- * a session.
+ * Runs the command line the process was started with.
  *
  * @since 0.1.0
  */
@@ -26,10 +25,16 @@ public final class CliRunner implements ShellRunner {
 
 	private final ProcessExit exit;
 
-	public CliRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit) {
+	private final BareLine bareLine;
+
+	/**
+	 * @param bareLine what runs when there are no words
+	 */
+	public CliRunner(CommandLineExecutor executor, Audience audience, ProcessExit exit, BareLine bareLine) {
 		this.executor = executor;
 		this.audience = audience;
 		this.exit = exit;
+		this.bareLine = bareLine;
 	}
 
 	@Override
@@ -43,7 +48,7 @@ public final class CliRunner implements ShellRunner {
 	 */
 	public int execute(String[] args) {
 		boolean talks = this.audience.inputTerminal() && this.audience.outputTerminal() && !this.audience.agent();
-		List<String> tokens = (args.length == 0 && talks) ? List.of("interactive") : List.of(args);
+		List<String> tokens = (args.length == 0) ? this.bareLine.words(talks) : List.of(args);
 		Cancellation cancellation = new Cancellation();
 		ProcessSignals signals = ProcessSignals.cancelOn(cancellation,
 				() -> this.exit.halt(TerminationSignal.INT.exitCode()));

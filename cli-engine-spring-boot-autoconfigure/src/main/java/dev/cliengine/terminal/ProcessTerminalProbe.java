@@ -44,22 +44,31 @@ final class ProcessTerminalProbe implements TerminalProbe {
 
 	@Override
 	public OptionalInt columns() {
-		OptionalInt columns = size("COLUMNS", 1);
-		return columns.isPresent() ? OptionalInt.of(Math.max(columns.getAsInt(), TerminalWidth.NARROWEST)) : columns;
+		return columns(1);
+	}
+
+	@Override
+	public OptionalInt errorColumns() {
+		return columns(2);
 	}
 
 	@Override
 	public OptionalInt rows() {
-		return size("LINES", 0);
+		return size("LINES", 0, 1);
+	}
+
+	private OptionalInt columns(int descriptor) {
+		OptionalInt columns = size("COLUMNS", 1, descriptor);
+		return columns.isPresent() ? OptionalInt.of(Math.max(columns.getAsInt(), TerminalWidth.NARROWEST)) : columns;
 	}
 
 	/** What the variable says, else that word of {@code stty size}. */
-	private OptionalInt size(String variable, int word) {
-		if (!isTerminal(1)) {
+	private OptionalInt size(String variable, int word, int descriptor) {
+		if (!isTerminal(descriptor)) {
 			return OptionalInt.empty();
 		}
 		OptionalInt wanted = positive(this.environment.get(variable));
-		return wanted.isPresent() ? wanted : measured(word);
+		return wanted.isPresent() ? wanted : measured(word, descriptor);
 	}
 
 	/** One bit per descriptor that is a terminal; nothing when it cannot be found out. */
@@ -89,8 +98,8 @@ final class ProcessTerminalProbe implements TerminalProbe {
 		}
 	}
 
-	private static OptionalInt measured(int word) {
-		String[] rowsAndColumns = Stty.of(1).answer("size").orElse("").split(" ");
+	private static OptionalInt measured(int word, int descriptor) {
+		String[] rowsAndColumns = Stty.of(descriptor).answer("size").orElse("").split(" ");
 		return (rowsAndColumns.length == 2) ? positive(rowsAndColumns[word]) : OptionalInt.empty();
 	}
 

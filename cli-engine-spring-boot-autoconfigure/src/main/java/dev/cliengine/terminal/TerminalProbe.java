@@ -23,6 +23,14 @@ public interface TerminalProbe {
 	OptionalInt columns();
 
 	/**
+	 * The columns of stderr's terminal right now, at least 20; empty when stderr is no
+	 * terminal or does not tell.
+	 */
+	default OptionalInt errorColumns() {
+		return columns();
+	}
+
+	/**
 	 * The rows of stdout's terminal right now; empty when stdout is no terminal or does
 	 * not tell.
 	 */

@@ -90,6 +90,11 @@ public final class CallFailures {
 	}
 
 	private static CallFault connection(Throwable thrown, URI uri) {
+		// The JDK's client reads the length of a body without a net
+		if (is(thrown, NumberFormatException.class)) {
+			return new CallFault(ErrorCategory.UNAVAILABLE, "MALFORMED_RESPONSE",
+					uri.getHost() + " does not speak HTTP");
+		}
 		if (!is(thrown, IOException.class) && !is(thrown, UnresolvedAddressException.class)) {
 			return new CallFault(ErrorCategory.FAILURE, "CALL_FAILED",
 					"the call of " + uri.getHost() + " failed: " + reason(thrown));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import dev.cliengine.auth.AuthProviders;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialRequest;
 import dev.cliengine.auth.CredentialType;
+import dev.cliengine.auth.oauth.server.AuthorizationServer;
 import dev.cliengine.io.Secret;
 import dev.cliengine.test.Result;
 
@@ -154,6 +156,25 @@ class AuthProviderWiringTests {
 			assertThat(named.exit()).isEqualTo(2);
 			assertThat(named.stderr()).startsWith("Error: \"corp\" has one account for each environment\n");
 		});
+	}
+
+	@Test
+	void aClientSignsWithTheKeyOfAFile() throws IOException {
+		try (AuthorizationServer server = AuthorizationServer.start()) {
+			Path key = Files.writeString(this.directory.resolve("key.pem"), server.key("ec"));
+			application()
+				.withPropertyValues("cli.auth.oauth.idp.client-id=ec", "cli.auth.oauth.idp.flows=client-credentials",
+						"cli.auth.oauth.idp.token-uri=" + server.address() + "/oauth2/token",
+						"cli.auth.oauth.idp.client-authentication=private-key-jwt",
+						"cli.auth.oauth.idp.client-key-file=" + key, "cli.auth.oauth.idp.client-key-id=1")
+				// The server knows what time it is
+				.withBean("real", Clock.class, Clock::systemUTC, (clock) -> clock.setPrimary(true))
+				.run((context) -> {
+					Result token = token(context);
+					assertThat(token.stderr()).isEmpty();
+					assertThat(token.stdout()).startsWith("eyJ");
+				});
+		}
 	}
 
 	private static Result token(ApplicationContext context) {

@@ -13,6 +13,7 @@ import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.FleetCatalog;
 import dev.cliengine.middleware.EngineOptions;
+import dev.cliengine.test.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,7 @@ class QueryFieldsTests {
 		.readTree("{\"items\":{\"properties\":{\"plate\":{},\"id\":{},\"place\":{}}}}");
 
 	private final LineCompleter completer = new LineCompleter(
-			EngineOptions.all(List.of("json", "human"), false, List.of()));
+			EngineOptions.all(Formats.named("json", "human"), false, List.of()));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """

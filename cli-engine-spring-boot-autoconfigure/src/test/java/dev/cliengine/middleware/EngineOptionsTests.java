@@ -9,6 +9,7 @@ import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.parse.GlobalOption;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.test.CliTester;
+import dev.cliengine.test.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +17,7 @@ class EngineOptionsTests {
 
 	@Test
 	void theyComeInTheOrderOfHelpWithTheApplicationsOwnLast() {
-		GlobalOptions options = EngineOptions.all(List.of("json", "human", "csv"), true,
+		GlobalOptions options = EngineOptions.all(Formats.named("json", "human", "csv"), true,
 				List.of(new GlobalOption(OptionSpec.named("profile").build())));
 		assertThat(options.options()).extracting(OptionSpec::displayName)
 			.containsExactly("--help", "--output", "--json", "--human", "--verbose", "--dry-run", "--yes", "--fields",
@@ -27,13 +28,13 @@ class EngineOptionsTests {
 
 	@Test
 	void theFormatsExcludeEachOther() {
-		assertThat(EngineOptions.all(List.of("json", "toon"), false, List.of()).relations())
+		assertThat(EngineOptions.all(Formats.named("json", "toon"), false, List.of()).relations())
 			.containsExactly(new OptionRelation(OptionRelation.Kind.AT_MOST_ONE, List.of("output", "json", "toon")));
 	}
 
 	@Test
 	void helpNamesTheFormatsThereAre() {
-		assertThat(EngineOptions.all(List.of("json", "csv"), false, List.of()).options())
+		assertThat(EngineOptions.all(Formats.named("json", "csv"), false, List.of()).options())
 			.filteredOn((option) -> option.id().equals(EngineOptions.OUTPUT))
 			.singleElement()
 			.extracting(OptionSpec::description)
@@ -43,7 +44,7 @@ class EngineOptionsTests {
 
 	@Test
 	void shorthandsAreHidden() {
-		assertThat(EngineOptions.all(List.of("json", "human"), false, List.of()).options())
+		assertThat(EngineOptions.all(Formats.named("json", "human"), false, List.of()).options())
 			.filteredOn(OptionSpec::hidden)
 			.extracting(OptionSpec::id)
 			.containsExactly("json", "human");

@@ -1,9 +1,11 @@
 package dev.cliengine.output;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.test.Formats;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class RenderersTests {
 
-	private final Renderers renderers = new Renderers(List.of(named("toon"), named("json"), named("human")));
+	private final Renderers renderers = Formats.named("toon", "json", "human");
 
 	@Test
 	void renderersAreFoundByName() {
@@ -45,23 +47,30 @@ class RenderersTests {
 
 	@Test
 	void twoRenderersOfOneNameAreRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new Renderers(List.of(named("json"), named("json"))))
+		assertThatIllegalArgumentException().isThrownBy(() -> Formats.named("json", "json"))
 			.withMessage("two renderers have the name \"json\"");
 	}
 
-	private static Renderer named(String name) {
-		return new Renderer() {
+	@Test
+	void anApplicationNamesAndChoosesItsFormats() {
+		Renderers chosen = Formats.named(new FormatPolicy(List.of("text", "json"), Map.of("human", "text"), "text"),
+				"json", "human", "csv");
+		assertThat(chosen.names()).containsExactly("text", "json");
+		assertThat(chosen.get("text").name()).isEqualTo("human");
+		assertThat(chosen.isMachine("text")).isFalse();
+		assertThat(chosen.usual(false)).isEqualTo("text");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> Formats.named(new FormatPolicy(List.of("xml"), Map.of(), null), "json"))
+			.withMessage("there is no output format \"xml\"; there are json");
+	}
 
-			@Override
-			public String name() {
-				return name;
-			}
-
-			@Override
-			public void render(Envelope envelope, RenderContext context, Appendable out) {
-			}
-
-		};
+	@Test
+	void peopleGetTextOnATerminalAndProgramsJson() {
+		assertThat(this.renderers.usual(true)).isEqualTo("human");
+		assertThat(this.renderers.usual(false)).isEqualTo("json");
+		Renderers renamed = Formats.named(new FormatPolicy(List.of(), Map.of("human", "console"), null), "json",
+				"human");
+		assertThat(renamed.usual(true)).isEqualTo("console");
 	}
 
 }

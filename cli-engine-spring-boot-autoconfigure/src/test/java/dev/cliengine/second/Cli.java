@@ -47,6 +47,23 @@ record Cli(Class<?> application, Path home, Path directory, Map<String, String> 
 		return finish(command(List.of(words)));
 	}
 
+	/** Runs a command line and says which classes the JVM loaded for it. */
+	List<String> classesOf(String... words) {
+		List<String> command = new ArrayList<>(command(List.of(words)));
+		Path log = this.home.resolve("classes");
+		command.add(command.indexOf("-cp"), "-Xlog:class+load:file=" + log + "::filecount=0");
+		Result result = finish(command);
+		try (Stream<String> lines = Files.lines(log)) {
+			if (result.exitCode() != 0) {
+				throw new AssertionError(result);
+			}
+			return lines.map((line) -> line.replaceFirst("^(?:\\[[^]]*\\])*\\s*", "").split(" ")[0]).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Runs command lines to their ends, two at a time. */
 	List<Result> runAll(List<List<String>> lines) {
 		Result[] results = new Result[lines.size()];

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.cliengine.third.LoginApplication;
 import org.awaitility.Awaitility;
@@ -108,9 +109,21 @@ class LoginTests {
 		assertThat(cli().run("caller", "show", "--human").out()).isEqualTo("ada [read]\n");
 	}
 
+	@Test
+	void aLoginAsksForMoreThanTheUsual() throws IOException {
+		Result login = login(cli(), 1, "--no-browser", "--scope", "write", "-s", "openid");
+		assertThat(login.exitCode()).isZero();
+		assertThat(cli().run("caller", "show", "--human").out()).startsWith("ada [")
+			.contains("read", "write", "openid");
+		assertThat(cli().run("auth", "status", "--provider", "corp", "--json").out()).contains("\"write\"");
+		Result refused = cli().run("auth", "login", "--scope", "--json");
+		assertThat(refused.exitCode()).isEqualTo(2);
+	}
+
 	/** Opens the address with that number of those the login shows. */
-	private Result login(Cli cli, int number, String option) throws IOException {
-		try (Running running = cli.start("auth", "login", option, "--json")) {
+	private Result login(Cli cli, int number, String... options) throws IOException {
+		String[] line = Stream.concat(Stream.of("auth", "login", "--json"), Stream.of(options)).toArray(String[]::new);
+		try (Running running = cli.start(line)) {
 			until(() -> pages(running).size() >= number);
 			this.browser.accept(URI.create(pages(running).get(number - 1)));
 			return running.result();

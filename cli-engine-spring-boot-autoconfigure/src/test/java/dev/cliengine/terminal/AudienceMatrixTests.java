@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.cliengine.core.EnvironmentVariables;
-import dev.cliengine.output.DefaultFormat;
+import dev.cliengine.test.Formats;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +29,7 @@ class AudienceMatrixTests {
 	@ParameterizedTest
 	@MethodSource("cells")
 	void r14TheFormatFollowsTheOutputAlone(Cell cell) {
-		String format = DefaultFormat.choose(null, null, cell.audience().outputTerminal(), List.of("json", "human"));
+		String format = Formats.named("json", "human").usual(cell.audience().outputTerminal());
 		assertThat(format).isEqualTo(cell.stdout ? "human" : "json");
 	}
 

@@ -49,6 +49,7 @@ import dev.cliengine.middleware.ContextAdvice;
 import dev.cliengine.middleware.CredentialResolvers;
 import dev.cliengine.middleware.EngineOptions;
 import dev.cliengine.middleware.FailureTranslator;
+import dev.cliengine.middleware.FailureFormat;
 import dev.cliengine.middleware.Failures;
 import dev.cliengine.middleware.HandlerInvoker;
 import dev.cliengine.middleware.MetadataResolver;
@@ -234,7 +235,7 @@ public final class CliTester {
 		List<ContextVariable> contexts = parts(ContextVariable.class);
 		boolean reason = !(parts(Authorizer.class).isEmpty() && parts(AuditSink.class).isEmpty()
 				&& parts(ActivitySink.class).isEmpty());
-		GlobalOptions globals = EngineOptions.all(renderers.names(), reason, globalOptions(contexts));
+		GlobalOptions globals = EngineOptions.all(renderers, reason, globalOptions(contexts));
 		TokenParser parser = new TokenParser(APPLICATION.name(), globals, new FileContentSource(streams.in()));
 		TestAliases.Wired aliases = parts(TestAliases.class).stream()
 			.findFirst()
@@ -263,7 +264,8 @@ public final class CliTester {
 				(tokens) -> parser.parse(catalog.root(), aliases.expand(catalog.root(), tokens)),
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
 				chain.build(APPLICATION.id(), credentials, this.clock, failures, handlers), handlers, outputFormats,
-				failures, credentials, configuration, parts(StandIn.class), io, this.clock, new Random(42))
+				failures, parts(FailureFormat.class).stream().findFirst().orElse(null), credentials, configuration,
+				parts(StandIn.class), io, this.clock, new Random(42))
 			.executor();
 	}
 

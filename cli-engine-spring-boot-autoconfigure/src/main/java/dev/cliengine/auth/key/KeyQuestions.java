@@ -27,7 +27,7 @@ record KeyQuestions(LoginInput input, LoginRequest request, String advice) {
 			return checked(this.input.standardInput().get(), what, rule);
 		}
 		requireSomebody(what, "on standard input with --" + WITH_TOKEN.name());
-		return checked(this.input.hidden().apply(question(what)), what, rule);
+		return checked(this.input.person().hidden().apply(question(what)), what, rule);
 	}
 
 	/** A part everybody may see: from an option, else typed. */
@@ -37,11 +37,11 @@ record KeyQuestions(LoginInput input, LoginRequest request, String advice) {
 			return checked(given.get(), what, rule);
 		}
 		requireSomebody(what, "with --" + option.name() + " " + option.label());
-		return checked(this.input.line().apply(question(what)), what, rule);
+		return checked(this.input.person().line().apply(question(what)), what, rule);
 	}
 
 	private void requireSomebody(String what, String way) {
-		if (!this.input.mayAsk().getAsBoolean()) {
+		if (!this.input.person().isThere()) {
 			String other = this.advice.isEmpty() ? "Give" : this.advice + ", or give";
 			throw CliException.category(ErrorCategory.USAGE)
 				.fix(other + " the " + what + " " + way)

@@ -11,6 +11,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 
+import dev.cliengine.auth.oauth.ClientAuthentication.Method;
 import dev.cliengine.io.Secret;
 
 /**
@@ -38,13 +39,18 @@ final class FormPost {
 
 	/** The request, with the client's name and, if it has one, its password. */
 	RequestHeadersSpec<?> to(URI address, WebClient http) {
-		Secret secret = this.client.clientSecret();
-		if (secret == null) {
+		ClientAuthentication authentication = this.client.authentication();
+		Secret secret = authentication.secret();
+		Secret header = (authentication.method() == Method.CLIENT_SECRET_BASIC) ? secret : null;
+		if (header == null) {
 			field("client_id", this.client.clientId());
 		}
+		if (authentication.method() == Method.CLIENT_SECRET_POST && secret != null) {
+			field("client_secret", secret.reveal());
+		}
 		return http.post().uri(address).accept(MediaType.APPLICATION_JSON).headers((headers) -> {
-			if (secret != null) {
-				headers.setBasicAuth(encoded(this.client.clientId()), encoded(secret.reveal()));
+			if (header != null) {
+				headers.setBasicAuth(encoded(this.client.clientId()), encoded(header.reveal()));
 			}
 		}).body(BodyInserters.fromFormData(this.fields));
 	}

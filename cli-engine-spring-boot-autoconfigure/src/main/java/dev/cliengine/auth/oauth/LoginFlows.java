@@ -63,7 +63,7 @@ final class LoginFlows {
 				new DeviceCodeFlow(parts.endpoint(), parts.conversation().notice(), machine.random(), machine.pause());
 			case CLIENT_CREDENTIALS -> new ClientCredentialsFlow(parts.endpoint());
 			case PASSWORD ->
-				new PasswordFlow(parts.endpoint(), parts.conversation(), parts.variables(), options.name());
+				new PasswordFlow(parts.endpoint(), parts.conversation().person(), parts.variables(), options.name());
 		};
 	}
 

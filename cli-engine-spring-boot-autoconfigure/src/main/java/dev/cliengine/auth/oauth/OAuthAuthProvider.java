@@ -52,7 +52,7 @@ public final class OAuthAuthProvider implements AuthProvider {
 		this.parts = parts;
 		this.flows = new LoginFlows(options, parts, machine);
 		this.accounts = new OAuthAccounts(this.name, parts.store(), parts.clock(), machine.nanos());
-		this.lock = new AccountLock(parts.store(), parts.conversation().notice());
+		this.lock = AccountLock.of(parts);
 		this.logins = new OAuthLogins(options, parts, this.flows, this.accounts, this.lock);
 		this.renewal = new Renewal(options, parts, this.accounts, this.logins, this.lock);
 		this.state = new LoginState(options.application());

@@ -1,20 +1,17 @@
 package dev.cliengine.auth.oauth;
 
 import java.net.URI;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+
+import dev.cliengine.auth.Person;
 
 /**
- * The person at the other end of a login.
+ * What a login says and asks.
  *
  * @param notice shows a line on stderr
  * @param browser opens a page; failing to is none of its caller's business
- * @param mayAsk whether somebody is there to be asked
- * @param line asks a question, such as {@code User name:}, and gives the line typed
- * @param hidden does the same without showing what is typed
+ * @param person whoever logs in
  * @since 0.1.0
  */
-public record OAuthConversation(Consumer<String> notice, Consumer<URI> browser, BooleanSupplier mayAsk,
-		UnaryOperator<String> line, UnaryOperator<String> hidden) {
+public record OAuthConversation(Consumer<String> notice, Consumer<URI> browser, Person person) {
 }

@@ -4,13 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.auth.Account;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.LoginRequest;
+import dev.cliengine.auth.Person;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -30,7 +30,7 @@ final class OAuthLogins {
 
 	private final AccountLock lock;
 
-	private final BooleanSupplier mayAsk;
+	private final Person person;
 
 	private final LoginState state;
 
@@ -42,7 +42,7 @@ final class OAuthLogins {
 		this.flows = flows;
 		this.accounts = accounts;
 		this.lock = lock;
-		this.mayAsk = parts.conversation().mayAsk();
+		this.person = parts.conversation().person();
 		this.state = new LoginState(options.application());
 	}
 
@@ -53,7 +53,7 @@ final class OAuthLogins {
 
 	/** The first login, when one is possible without having been asked for. */
 	OAuthTokens first(Account account, List<String> scopes) {
-		if (!silent() && !this.mayAsk.getAsBoolean()) {
+		if (!silent() && !this.person.isThere()) {
 			throw this.state.notLoggedIn(account);
 		}
 		return this.flights.run(new Wanted(account, scopes),
@@ -64,7 +64,7 @@ final class OAuthLogins {
 
 	/** A login that allows more than the one there is. */
 	OAuthTokens stepUp(Account account, OAuthTokens before, List<String> scopes) {
-		if (!silent() && !this.mayAsk.getAsBoolean()) {
+		if (!silent() && !this.person.isThere()) {
 			throw this.state.lacks(account, before.missing(scopes));
 		}
 		return this.flights.run(new Wanted(account, scopes),

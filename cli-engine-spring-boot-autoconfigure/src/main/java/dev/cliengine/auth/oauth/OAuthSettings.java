@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,17 @@ import dev.cliengine.core.ErrorCategory;
 /**
  * Knows the client of each environment: what the environment's own table says, else what
  * variables such as {@code IDP_OAUTH_TOKEN_URL} say, else what the application was built
- * with. The secret goes with the client id it was built with, and the lesser addresses go
- * with the token URL, so that no server is sent what belongs to another.
+ * with. The secret or key goes with the client id it was built with, and the lesser
+ * addresses go with the token URL, so that no server is sent what belongs to another.
  *
  * @since 0.1.0
  */
 public final class OAuthSettings {
+
+	static final String CONFIGURATION = "OAUTH_CONFIGURATION";
+
+	private static final Pattern THIS_COMPUTER = Pattern
+		.compile("(?i)localhost|127(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[(?:::|(?:0{1,4}:){7})0{0,3}1]");
 
 	private static final Set<ClientField> WITH_THE_SERVER = Set.of(ClientField.DEVICE_URL, ClientField.REVOCATION_URL,
 			ClientField.ISSUER);
@@ -77,10 +83,37 @@ public final class OAuthSettings {
 			check(field, value(values, field), needed, environment);
 		}
 		List<String> scopes = scopes(table.get("scopes"));
-		return new OAuthClient(value(values, ClientField.CLIENT_ID), sameClient ? this.built.clientSecret() : null,
-				value(values, ClientField.AUTH_URL), value(values, ClientField.TOKEN_URL),
-				optional(values, ClientField.DEVICE_URL), optional(values, ClientField.REVOCATION_URL),
-				optional(values, ClientField.ISSUER), scopes.isEmpty() ? this.built.scopes() : scopes);
+		return new OAuthClient(value(values, ClientField.CLIENT_ID),
+				sameClient ? authentication() : ClientAuthentication.NONE, value(values, ClientField.AUTH_URL),
+				value(values, ClientField.TOKEN_URL), optional(values, ClientField.DEVICE_URL),
+				optional(values, ClientField.REVOCATION_URL), optional(values, ClientField.ISSUER),
+				scopes.isEmpty() ? this.built.scopes() : scopes, this.built.allowHttp());
+	}
+
+	/** That of the client the application was built with. */
+	private ClientAuthentication authentication() {
+		ClientAuthentication built = this.built.authentication();
+		if (built.method().hasSecret() && built.secret() == null) {
+			throw unauthenticated("its client authentication needs a secret", "Set client-secret");
+		}
+		if (built.method() != ClientAuthentication.Method.PRIVATE_KEY_JWT) {
+			return built;
+		}
+		String variable = ClientField.variablePrefix(this.provider) + "_OAUTH_CLIENT_KEY_FILE";
+		String given = this.variables.get(variable);
+		String file = (given != null && !given.isBlank()) ? given.strip() : built.keyFile();
+		if (file == null || file.isBlank()) {
+			throw unauthenticated("its client authentication needs a key",
+					"Set client-key-file, or the variable " + variable);
+		}
+		return built.withKeyFile(file);
+	}
+
+	private CliException unauthenticated(String problem, String fix) {
+		return CliException.category(ErrorCategory.AUTHENTICATION)
+			.code(CONFIGURATION)
+			.fix(fix)
+			.message("auth: provider \"" + this.provider + "\": " + problem);
 	}
 
 	/** Whether nothing else takes the place of the value the application has. */
@@ -102,6 +135,13 @@ public final class OAuthSettings {
 		return (value != null) ? value.strip() : "";
 	}
 
+	/** Whoever is on the way reads plain http; within this computer nobody is. */
+	private boolean isReadable(String address) {
+		URI uri = URI.create(address);
+		return "http".equalsIgnoreCase(uri.getScheme()) && !this.built.allowHttp()
+				&& !THIS_COMPUTER.matcher(uri.getHost()).matches();
+	}
+
 	private void check(ClientField field, String value, Set<ClientField> needed, String environment) {
 		boolean required = field == ClientField.CLIENT_ID || field == ClientField.TOKEN_URL || needed.contains(field);
 		if (value.isEmpty() && required) {
@@ -110,12 +150,24 @@ public final class OAuthSettings {
 		if (!value.isEmpty() && field.name().endsWith("_URL") && !isAddress(value)) {
 			throw failure("is no http or https address", field, environment);
 		}
+		if (!value.isEmpty() && field.name().endsWith("_URL") && isReadable(value)) {
+			throw unsafe(field);
+		}
+	}
+
+	private CliException unsafe(ClientField field) {
+		return CliException.category(ErrorCategory.AUTHENTICATION)
+			.code(CONFIGURATION)
+			.fix("Use its https address, or set cli.auth.oauth." + this.provider
+					+ ".allow-http to true where the network is trusted")
+			.message("auth: provider \"" + this.provider + "\": " + field.key()
+					+ " would send secrets over plain http, for everybody on the way to read");
 	}
 
 	private CliException failure(String problem, ClientField field, String environment) {
 		String variable = field.variable(this.provider);
 		return CliException.category(ErrorCategory.AUTHENTICATION)
-			.code("OAUTH_CONFIGURATION")
+			.code(CONFIGURATION)
 			.fix("Set " + field.key() + (environment.isEmpty() ? "" : " of the environment \"" + environment + "\"")
 					+ ((variable != null) ? ", or the variable " + variable : ""))
 			.message("auth: provider \"" + this.provider + "\": " + field.key() + " " + problem);

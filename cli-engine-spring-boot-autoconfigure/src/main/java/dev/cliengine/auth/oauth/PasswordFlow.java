@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import dev.cliengine.auth.LoginOption;
+import dev.cliengine.auth.Person;
 import dev.cliengine.auth.oauth.TokenEndpoint.Login;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.EnvironmentVariables;
@@ -21,16 +22,15 @@ final class PasswordFlow implements LoginFlow {
 
 	private final TokenEndpoint endpoint;
 
-	private final OAuthConversation conversation;
+	private final Person person;
 
 	private final EnvironmentVariables variables;
 
 	private final String prefix;
 
-	PasswordFlow(TokenEndpoint endpoint, OAuthConversation conversation, EnvironmentVariables variables,
-			String provider) {
+	PasswordFlow(TokenEndpoint endpoint, Person person, EnvironmentVariables variables, String provider) {
 		this.endpoint = endpoint;
-		this.conversation = conversation;
+		this.person = person;
 		this.variables = variables;
 		this.prefix = ClientField.variablePrefix(provider);
 	}
@@ -39,11 +39,11 @@ final class PasswordFlow implements LoginFlow {
 	public Granted login(FlowRequest request) {
 		String username = request.login().option(USERNAME.name()).orElseGet(() -> variable("_USERNAME"));
 		if (username.isEmpty()) {
-			username = asked("user name", "--username or " + this.prefix + "_USERNAME", this.conversation.line());
+			username = asked("user name", "--username or " + this.prefix + "_USERNAME", this.person.line());
 		}
 		String password = variable("_PASSWORD");
 		if (password.isEmpty()) {
-			password = asked("password", this.prefix + "_PASSWORD", this.conversation.hidden());
+			password = asked("password", this.prefix + "_PASSWORD", this.person.hidden());
 		}
 		return this.endpoint.password(request.client(), new Login(username, Secret.of(password)), request.scopes(),
 				request.cancellation());
@@ -60,7 +60,7 @@ final class PasswordFlow implements LoginFlow {
 	}
 
 	private String asked(String what, String otherwise, UnaryOperator<String> question) {
-		if (!this.conversation.mayAsk().getAsBoolean()) {
+		if (!this.person.isThere()) {
 			throw CliException.category(ErrorCategory.USAGE)
 				.fix("Give it with " + otherwise)
 				.message("There is nobody to ask for the " + what);

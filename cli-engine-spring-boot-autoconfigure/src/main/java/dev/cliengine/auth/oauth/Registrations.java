@@ -16,12 +16,16 @@ final class Registrations {
 	}
 
 	static ClientRegistration of(OAuthClient client, AuthorizationGrantType grant, String redirectUri) {
-		Secret secret = client.clientSecret();
+		Secret secret = client.authentication().secret();
 		return ClientRegistration.withRegistrationId("cli")
 			.clientId(client.clientId())
 			.clientSecret((secret != null) ? secret.reveal() : "")
-			.clientAuthenticationMethod(
-					(secret != null) ? ClientAuthenticationMethod.CLIENT_SECRET_BASIC : ClientAuthenticationMethod.NONE)
+			.clientAuthenticationMethod(switch (client.authentication().method()) {
+				case NONE -> ClientAuthenticationMethod.NONE;
+				case CLIENT_SECRET_BASIC -> ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
+				case CLIENT_SECRET_POST -> ClientAuthenticationMethod.CLIENT_SECRET_POST;
+				case PRIVATE_KEY_JWT -> ClientAuthenticationMethod.PRIVATE_KEY_JWT;
+			})
 			.authorizationGrantType(grant)
 			.authorizationUri(client.authorizationUri())
 			.tokenUri(client.tokenUri())

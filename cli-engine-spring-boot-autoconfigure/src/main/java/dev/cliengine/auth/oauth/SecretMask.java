@@ -24,8 +24,6 @@ record SecretMask(List<Secret> secrets) {
 
 	private static final int SHORTEST_SECRET = 4;
 
-	private static final String MASK = "********";
-
 	private static final Pattern MEMBER = Pattern.compile(
 			"(\"[^\"]*(?:token|secret|password|assertion|device_code)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*+(?:\"|$)",
 			Pattern.CASE_INSENSITIVE);
@@ -41,11 +39,12 @@ record SecretMask(List<Secret> secrets) {
 		for (Secret secret : this.secrets) {
 			String value = secret.reveal();
 			if (value.length() >= SHORTEST_SECRET) {
-				safe = safe.replace(value, MASK).replace(URLEncoder.encode(value, StandardCharsets.UTF_8), MASK);
+				safe = safe.replace(value, Secret.MASK)
+					.replace(URLEncoder.encode(value, StandardCharsets.UTF_8), Secret.MASK);
 			}
 		}
-		safe = MEMBER.matcher(safe).replaceAll("$1\"" + MASK + "\"");
-		safe = ControlCharacters.singleLine(JWT.matcher(safe).replaceAll(MASK)).strip();
+		safe = MEMBER.matcher(safe).replaceAll("$1\"" + Secret.MASK + "\"");
+		safe = ControlCharacters.singleLine(JWT.matcher(safe).replaceAll(Secret.MASK)).strip();
 		return (safe.length() <= LONGEST) ? safe : safe.substring(0, LONGEST) + "…";
 	}
 

@@ -1,37 +1,13 @@
 package dev.cliengine.auth.oauth;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
-import org.springframework.http.client.reactive.JdkClientHttpConnector;
-import org.springframework.security.oauth2.client.endpoint.AbstractOAuth2AuthorizationGrantRequest;
-import org.springframework.security.oauth2.client.endpoint.AbstractWebClientReactiveOAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
-import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentialsGrantRequest;
-import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
-import org.springframework.security.oauth2.client.endpoint.WebClientReactiveAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.WebClientReactiveClientCredentialsTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.WebClientReactiveRefreshTokenTokenResponseClient;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.OAuth2RefreshToken;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
-import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.util.DefaultUriBuilderFactory;
-
-import dev.cliengine.auth.oauth.TokenAnswer.Members;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -41,7 +17,7 @@ import dev.cliengine.io.Secret;
  * Asks authorization servers for tokens. Redirects are not followed, answers may have 256
  * KiB. Failures are {@link CliException}s: of category {@link ErrorCategory#UNAVAILABLE}
  * when asking again later can help, else {@link ErrorCategory#AUTHENTICATION} with the
- * server's own {@code error} as code.
+ * server's own {@code error} as code. Nothing of the web is loaded before the first call.
  *
  * @since 0.1.0
  */
@@ -49,8 +25,6 @@ public final class TokenEndpoint {
 
 	/** How long a server usually has to answer. */
 	public static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
-
-	private static final String TOKEN = "token endpoint";
 
 	private final Supplier<HttpClient> http;
 
@@ -60,7 +34,7 @@ public final class TokenEndpoint {
 
 	private final Clock clock;
 
-	private @Nullable WebClient webClient;
+	private @Nullable TokenRequests requests;
 
 	/**
 	 * @param http makes the client at the first call, which must not follow redirects
@@ -83,120 +57,49 @@ public final class TokenEndpoint {
 			.build();
 	}
 
+	Duration limit() {
+		return this.limit;
+	}
+
 	Granted exchange(OAuthClient client, CodeGrant grant, Cancellation cancellation) {
-		OAuth2AuthorizationResponse response = OAuth2AuthorizationResponse.success(grant.code().reveal())
-			.redirectUri(String.valueOf(grant.request().getRedirectUri()))
-			.state(String.valueOf(grant.request().getState()))
-			.build();
-		OAuth2AuthorizationCodeGrantRequest request = new OAuth2AuthorizationCodeGrantRequest(
-				Registrations.of(client, AuthorizationGrantType.AUTHORIZATION_CODE,
-						String.valueOf(grant.request().getRedirectUri())),
-				new OAuth2AuthorizationExchange(grant.request(), response));
-		return granted(new WebClientReactiveAuthorizationCodeTokenResponseClient(), request,
-				call(client, cancellation, grant.code(), grant.verifier()));
+		return requests().exchange(client, grant, cancellation);
 	}
 
 	Granted refresh(OAuthClient client, Secret refresh) {
-		OAuth2AccessToken unknown = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "-", null, null);
-		OAuth2RefreshTokenGrantRequest request = new OAuth2RefreshTokenGrantRequest(
-				Registrations.of(client, AuthorizationGrantType.REFRESH_TOKEN, ""), unknown,
-				new OAuth2RefreshToken(refresh.reveal(), null));
-		return granted(new WebClientReactiveRefreshTokenTokenResponseClient(), request,
-				call(client, new Cancellation(), refresh));
+		return requests().refresh(client, refresh);
 	}
 
 	Granted clientCredentials(OAuthClient client, List<String> scopes, Cancellation cancellation) {
-		OAuth2ClientCredentialsGrantRequest request = new OAuth2ClientCredentialsGrantRequest(
-				Registrations.of(client, AuthorizationGrantType.CLIENT_CREDENTIALS, ""));
-		WebClientReactiveClientCredentialsTokenResponseClient asking = new WebClientReactiveClientCredentialsTokenResponseClient();
-		Set<String> wanted = new LinkedHashSet<>(scopes);
-		if (!wanted.isEmpty()) {
-			asking.setParametersCustomizer((parameters) -> parameters.set("scope", String.join(" ", wanted)));
-		}
-		return granted(asking, request, call(client, cancellation));
+		return requests().clientCredentials(client, scopes, cancellation);
 	}
 
 	Granted password(OAuthClient client, Login login, List<String> scopes, Cancellation cancellation) {
-		FormPost form = new FormPost(client).field("grant_type", "password")
-			.field("username", login.username())
-			.field("password", login.password().reveal())
-			.optional("scope", String.join(" ", scopes));
-		return send(form, URI.create(client.tokenUri()), call(client, cancellation, login.password()), Granted::of);
+		return requests().password(client, login, scopes, cancellation);
 	}
 
 	DeviceCode device(OAuthClient client, List<String> scopes, ProofKey key, Cancellation cancellation) {
-		URI address = URI.create(String.valueOf(client.deviceUri()));
-		FormPost form = new FormPost(client).optional("scope", String.join(" ", scopes))
-			.field("code_challenge", key.challenge())
-			.field("code_challenge_method", ProofKey.METHOD);
-		return send(form, address, call("device endpoint", address, cancellation, client.clientSecret()),
-				DeviceCode::of);
+		return requests().device(client, scopes, key, cancellation);
 	}
 
 	/** Asks once; {@code authorization_pending} and {@code slow_down} are failures. */
 	Granted device(OAuthClient client, DeviceCode device, ProofKey key, Cancellation cancellation) {
-		FormPost form = new FormPost(client).field("grant_type", AuthorizationGrantType.DEVICE_CODE.getValue())
-			.field("device_code", device.code().reveal())
-			.field("code_verifier", key.verifier().reveal());
-		return send(form, URI.create(client.tokenUri()), call(client, cancellation, device.code(), key.verifier()),
-				Granted::of);
+		return requests().device(client, device, key, cancellation);
 	}
 
 	/** Ends a token; says nothing of tokens the server does not know. */
 	void revoke(OAuthClient client, Secret token, boolean refresh, Duration within) {
-		URI address = URI.create(String.valueOf(client.revocationUri()));
-		EndpointFailure failure = new EndpointFailure("revocation endpoint", address,
-				SecretMask.of(token, client.clientSecret()));
-		FormPost form = new FormPost(client).field("token", token.reveal())
-			.field("token_type_hint", refresh ? "refresh_token" : "access_token");
-		Mono<Boolean> done = form.to(address, webClient())
-			.exchangeToMono((response) -> response.releaseBody().thenReturn(true));
-		new EndpointCall(within, new Cancellation(), failure).await(done);
+		requests().revoke(client, token, refresh, within);
 	}
 
-	private <G extends AbstractOAuth2AuthorizationGrantRequest> Granted granted(
-			AbstractWebClientReactiveOAuth2AccessTokenResponseClient<G> asking, G request, EndpointCall call) {
-		asking.setWebClient(webClient());
-		asking.setBodyExtractor(
-				(message, context) -> answer(call, Granted::of).extract(message, context).map(Granted::wrapped));
-		return Granted.unwrapped(call.await(asking.getTokenResponse(request)));
-	}
-
-	private <T> T send(FormPost form, URI address, EndpointCall call, Function<Members, T> reader) {
-		return call
-			.await(form.to(address, webClient()).exchangeToMono((response) -> response.body(answer(call, reader))));
-	}
-
-	private <T> TokenAnswer<T> answer(EndpointCall call, Function<Members, T> reader) {
-		return new TokenAnswer<>(call.failure(), this.clock, reader);
-	}
-
-	private EndpointCall call(OAuthClient client, Cancellation cancellation, @Nullable Secret... sent) {
-		Secret[] secrets = Arrays.copyOf(sent, sent.length + 1);
-		secrets[sent.length] = client.clientSecret();
-		return call(TOKEN, URI.create(client.tokenUri()), cancellation, secrets);
-	}
-
-	private EndpointCall call(String endpoint, URI address, Cancellation cancellation, @Nullable Secret... sent) {
-		return new EndpointCall(this.limit, cancellation, new EndpointFailure(endpoint, address, SecretMask.of(sent)));
-	}
-
-	private synchronized WebClient webClient() {
-		WebClient current = this.webClient;
+	private synchronized TokenRequests requests() {
+		TokenRequests current = this.requests;
 		if (current == null) {
 			HttpClient made = this.http.get();
 			if (made.followRedirects() != HttpClient.Redirect.NEVER) {
 				throw new IllegalArgumentException("Redirects could carry credentials to other hosts");
 			}
-			// Addresses are sent as they are written
-			DefaultUriBuilderFactory addresses = new DefaultUriBuilderFactory();
-			addresses.setEncodingMode(DefaultUriBuilderFactory.EncodingMode.NONE);
-			current = WebClient.builder()
-				.uriBuilderFactory(addresses)
-				.clientConnector(new JdkClientHttpConnector(made))
-				.defaultHeader("User-Agent", this.userAgent)
-				.build();
-			this.webClient = current;
+			current = new TokenRequests(made, this.userAgent, this.limit, this.clock);
+			this.requests = current;
 		}
 		return current;
 	}

@@ -56,7 +56,7 @@ record SessionQuestions(LoginFields fields, KeySources sources) {
 
 	/** Names all that is missing at once, so that nobody has to try again and again. */
 	private void requireSomebody(List<LoginField> missing) {
-		if (missing.isEmpty() || this.sources.input().mayAsk().getAsBoolean()) {
+		if (missing.isEmpty() || this.sources.input().person().isThere()) {
 			return;
 		}
 		List<String> variables = missing.stream().map(LoginField::variable).toList();
@@ -72,11 +72,11 @@ record SessionQuestions(LoginFields fields, KeySources sources) {
 	}
 
 	private UnaryOperator<String> line() {
-		return this.sources.input().line();
+		return this.sources.input().person().line();
 	}
 
 	private UnaryOperator<String> hidden() {
-		return this.sources.input().hidden();
+		return this.sources.input().person().hidden();
 	}
 
 	private static String ask(LoginField field, UnaryOperator<String> way) {

@@ -8,6 +8,7 @@ import dev.cliengine.builtin.SecretMask;
 import dev.cliengine.config.ConfigDocument;
 import dev.cliengine.config.ConfigKeys;
 import dev.cliengine.config.ConfigPath;
+import dev.cliengine.io.Secret;
 
 /**
  * Values and files as they may be shown: without secrets.
@@ -66,7 +67,7 @@ final class ShownValue {
 	private ConfigDocument masked(ConfigDocument document, ConfigPath path, Object value) {
 		if (this.keys.isSecret(path)) {
 			boolean table = value instanceof Map;
-			return (table ? document.without(path) : document).with(path, SecretMask.MASK);
+			return (table ? document.without(path) : document).with(path, Secret.MASK);
 		}
 		if (value instanceof List<?>) {
 			Object shown = this.mask.value(value, path);

@@ -45,6 +45,12 @@ public @interface CliCommand {
 	/** How much harm it can do. */
 	Tier tier() default Tier.READ;
 
+	/**
+	 * What is asked before a destructive command runs, without a question of how to
+	 * answer; made of its description and values when empty.
+	 */
+	String confirm() default "";
+
 	/** Marks a command that changes something though it has no tier. */
 	boolean mutates() default false;
 

@@ -114,7 +114,7 @@ public final class MethodCommands {
 			.toList();
 		return new CommandSpec(path,
 				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
-						command.hidden(), List.of(command.examples())),
+						command.hidden(), List.of(command.examples()), emptyIsNull(command.confirm())),
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command, syntax.contexts()),
 				syntax.syntax(), new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()),
 						pages(command), ResultTypes.of(method), isStreaming(method)),

@@ -1,11 +1,13 @@
 package dev.cliengine.transport.client;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.deser.jdk.NumberDeserializers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -23,26 +25,26 @@ final class StrictJson {
 
 	static JacksonJsonDecoder decoder() {
 		SimpleModule numbers = new SimpleModule("cli-engine-numbers")
-			.addDeserializer(Double.class, new Finite(Double.class))
-			.addDeserializer(Double.TYPE, new Finite(Double.TYPE));
+			.addDeserializer(Double.class, new Finite(Double.class, null))
+			.addDeserializer(Double.TYPE, new Finite(Double.TYPE, 0.0));
 		return new JacksonJsonDecoder(JsonMapper.builder()
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.addModule(numbers));
 	}
 
-	private static final class Finite extends StdDeserializer<Double> {
+	private static final class Finite extends NumberDeserializers.DoubleDeserializer {
 
 		private static final long serialVersionUID = 1L;
 
-		private Finite(Class<?> type) {
-			super(type);
+		private Finite(Class<Double> type, @Nullable Double forNull) {
+			super(type, forNull);
 		}
 
 		@Override
 		public Double deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
-			double value = parser.getValueAsDouble(Double.NaN);
-			if (!Double.isFinite(value)) {
+			Double value = super.deserialize(parser, context);
+			if (value != null && !Double.isFinite(value)) {
 				return (Double) context.handleWeirdNumberValue(handledType(), value, "not a number that fits");
 			}
 			return value;

@@ -3,7 +3,6 @@ package dev.cliengine.transport.connect;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import javax.net.ssl.SSLParameters;
 
@@ -11,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.http.client.reactive.ClientHttpConnector;
-import org.springframework.http.client.reactive.JdkClientHttpConnector;
 
 import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.transport.Backend;
@@ -80,10 +78,7 @@ public final class JdkConnector implements Connector, AutoCloseable {
 			parameters.setProtocols(new String[] { "TLSv1.3", "TLSv1.2" });
 			builder.sslContext(new TlsContexts(this.variables).of(backend.connection())).sslParameters(parameters);
 		}
-		Supplier<HttpClient> client = builder::build;
-		JdkClientHttpConnector connector = new JdkClientHttpConnector(this.threads.make(client));
-		connector.setReadTimeout(backend.timeouts().response());
-		return connector;
+		return new StoppableConnector(this.threads.make(builder::build), backend.timeouts().response());
 	}
 
 	/**

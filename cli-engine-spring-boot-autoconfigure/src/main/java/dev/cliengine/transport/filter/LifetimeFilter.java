@@ -3,6 +3,8 @@ package dev.cliengine.transport.filter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,8 +34,7 @@ public final class LifetimeFilter implements BackendFilter {
 	public ExchangeFilterFunction of(Backend backend) {
 		return (request, next) -> Mono.defer(() -> {
 			Mono<Object> end = end(request, backend, System.nanoTime());
-			return next.exchange(request)
-				.takeUntilOther(end)
+			return Mono.firstWithSignal(next.exchange(request), end.cast(ClientResponse.class))
 				.map((response) -> limited(response, request, backend, end));
 		});
 	}
@@ -41,7 +42,7 @@ public final class LifetimeFilter implements BackendFilter {
 	private static ClientResponse limited(ClientResponse response, ClientRequest request, Backend backend,
 			Mono<Object> end) {
 		Duration idle = backend.timeouts().idle();
-		return response.mutate().body((body) -> neverSilent(body, request, idle).takeUntilOther(end)).build();
+		return response.mutate().body((body) -> until(end, neverSilent(body, request, idle))).build();
 	}
 
 	private static Flux<DataBuffer> neverSilent(Flux<DataBuffer> body, ClientRequest request, Duration idle) {
@@ -50,11 +51,20 @@ public final class LifetimeFilter implements BackendFilter {
 		}
 		return Flux.defer(() -> {
 			Silence silence = new Silence(idle);
-			return body.doOnRequest(silence::asked)
-				.doOnNext((buffer) -> silence.heard())
-				.takeUntilOther(silence.tooLong()
-					.then(Mono.error(() -> new CallFault(ErrorCategory.TIMEOUT, "RESPONSE_STALLED",
-							request.url().getHost() + " sent nothing for " + seconds(idle)))));
+			Flux<DataBuffer> heard = body.doOnRequest(silence::asked).doOnNext((buffer) -> silence.heard());
+			return until(silence.tooLong()
+				.then(Mono.error(() -> new CallFault(ErrorCategory.TIMEOUT, "RESPONSE_STALLED",
+						request.url().getHost() + " sent nothing for " + seconds(idle)))),
+					heard);
+		});
+	}
+
+	/** The operator leaves alone what it was reading when the other one fails. */
+	private static Flux<DataBuffer> until(Mono<Object> end, Flux<DataBuffer> body) {
+		return Flux.defer(() -> {
+			Disposable.Swap reading = Disposables.swap();
+			return body.doOnSubscribe((subscription) -> reading.update(subscription::cancel))
+				.takeUntilOther(end.doOnError((failure) -> reading.dispose()));
 		});
 	}
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,10 @@ record RetryAfter(Instant now) {
 	}
 
 	private static DateTimeFormatter form(String pattern) {
-		return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
+		return new DateTimeFormatterBuilder().parseCaseInsensitive()
+			.appendPattern(pattern)
+			.toFormatter(Locale.ENGLISH)
+			.withResolverStyle(ResolverStyle.STRICT);
 	}
 
 	/** A year of two digits is never more than 50 years ahead. */
@@ -71,7 +75,8 @@ record RetryAfter(Instant now) {
 			.appendPattern("d-MMM-")
 			.appendValueReduced(ChronoField.YEAR, 2, 2, year - 49)
 			.appendPattern(" HH:mm:ss 'GMT'")
-			.toFormatter(Locale.ENGLISH);
+			.toFormatter(Locale.ENGLISH)
+			.withResolverStyle(ResolverStyle.STRICT);
 	}
 
 }

@@ -10,6 +10,7 @@ import dev.cliengine.auth.Account;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialRequest;
 import dev.cliengine.auth.LoginRequest;
+import dev.cliengine.auth.Person;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.EnvironmentVariables;
@@ -37,8 +38,8 @@ final class KeyLogins {
 	boolean person;
 
 	KeySources sources() {
-		LoginInput login = new LoginInput(() -> this.input, (question) -> answer(question, this.line),
-				(question) -> answer(question + " (hidden)", this.hidden), () -> this.person);
+		LoginInput login = new LoginInput(() -> this.input, new Person(() -> this.person,
+				(question) -> answer(question, this.line), (question) -> answer(question + " (hidden)", this.hidden)));
 		return new KeySources(new EnvironmentVariables(this.variables), this.store, login);
 	}
 

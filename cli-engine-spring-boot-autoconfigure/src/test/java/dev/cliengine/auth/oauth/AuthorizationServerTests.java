@@ -148,7 +148,8 @@ class AuthorizationServerTests {
 	}
 
 	private Fixture fixture(String client, @Nullable String secret, String... scopes) {
-		Fixture fixture = new Fixture(this.directory, client, secret, server.table(scopes));
+		Fixture fixture = new Fixture(this.directory, client,
+				ClientAuthentication.of((secret != null) ? Secret.of(secret) : null), server.table(scopes));
 		fixture.browser = this.browser;
 		return fixture;
 	}

@@ -23,6 +23,7 @@ import dev.cliengine.auth.Account;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialRequest;
 import dev.cliengine.auth.LoginRequest;
+import dev.cliengine.auth.Person;
 import dev.cliengine.auth.oauth.OAuthOptions.Redirect;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.EnvironmentVariables;
@@ -64,11 +65,10 @@ final class Fixture {
 
 	private final Map<String, Object> table;
 
-	Fixture(Path directory, String clientId, @Nullable String secret, Map<String, Object> table) {
+	Fixture(Path directory, String clientId, ClientAuthentication authentication, Map<String, Object> table) {
 		this.store = new TestStore(directory);
 		this.used = this.store;
-		this.client = new OAuthClient(clientId, (secret != null) ? Secret.of(secret) : null, "", "", null, null, null,
-				List.of());
+		this.client = new OAuthClient(clientId, authentication, "", "", null, null, null, List.of(), false);
 		this.table = table;
 	}
 
@@ -76,13 +76,13 @@ final class Fixture {
 	Fixture(AccountStore used, Map<String, Object> table) {
 		this.store = new TestStore(Path.of("/nowhere"));
 		this.used = used;
-		this.client = new OAuthClient("client", null, "", "", null, null, null, List.of());
+		this.client = new OAuthClient("client", ClientAuthentication.NONE, "", "", null, null, null, List.of(), false);
 		this.table = table;
 	}
 
 	/** One whose server is a fake. */
 	static Fixture at(FakeIdp idp, Path directory) {
-		return new Fixture(directory, "client", null, idp.table());
+		return new Fixture(directory, "client", ClientAuthentication.NONE, idp.table());
 	}
 
 	OAuthAuthProvider provider(OAuthFlow... flows) {
@@ -142,9 +142,10 @@ final class Fixture {
 		return this.store.load(DEV).flatMap(TokenCodec::decode).orElseThrow();
 	}
 
-	private OAuthParts parts() {
+	OAuthParts parts() {
+		Person person = new Person(() -> this.mayAsk, (question) -> "ada", (question) -> "CANARY-typed");
 		OAuthConversation conversation = new OAuthConversation(this.notices::add, (page) -> this.browser.accept(page),
-				() -> this.mayAsk, (question) -> "ada", (question) -> "CANARY-typed");
+				person);
 		return new OAuthParts(settings(), endpoint(), this.used, TestReceiver::open, conversation,
 				new EnvironmentVariables(this.variables), clock());
 	}

@@ -104,8 +104,9 @@ class FlowTests {
 			"right, client, https://evil.example, the id_token is from another issuer than",
 			"none, '', '', the server answered without an id_token" })
 	void anIdTokenHasToBelongToTheLogin(String nonce, String audience, String issuer, String problem) {
-		Fixture openId = new Fixture(this.directory, "client", null, Map.of("auth_url", this.idp.address(), "token_url",
-				this.idp.address(), "issuer", this.idp.address(), "scopes", List.of("openid")));
+		Fixture openId = new Fixture(this.directory, "client", ClientAuthentication.NONE,
+				Map.of("auth_url", this.idp.address(), "token_url", this.idp.address(), "issuer", this.idp.address(),
+						"scopes", List.of("openid")));
 		openId.browser = (page) -> {
 			String own = nonce.equals("right") ? TestReceiver.query(page).get("nonce") : "another";
 			String payload = "{\"iss\":\"" + issuer.replace("OWN", this.idp.address()) + "\",\"aud\":[\"" + audience

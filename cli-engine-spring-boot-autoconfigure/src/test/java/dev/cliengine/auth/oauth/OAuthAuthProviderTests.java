@@ -218,7 +218,8 @@ class OAuthAuthProviderTests {
 		this.fixture.stored("CANARY-a", "CANARY-r", 10);
 		this.idp.thenTokens("CANARY-b", "CANARY-s");
 		Credential credential = provider().credential(Fixture.request());
-		OAuthClient client = new OAuthClient("id", Secret.of("CANARY"), "", "", null, null, null, List.of());
+		OAuthClient client = new OAuthClient("id", ClientAuthentication.of(Secret.of("CANARY")), "", "", null, null,
+				null, List.of(), false);
 		Granted granted = new Granted(Secret.of("CANARY"), Secret.of("CANARY"), Secret.of("CANARY"), List.of(), 0, 0);
 		assertThat(List.of(credential, this.fixture.stored(), client, granted, granted.wrapped(),
 				new ProofKey(Secret.of("CANARY")), SecretMask.of(Secret.of("CANARY")),

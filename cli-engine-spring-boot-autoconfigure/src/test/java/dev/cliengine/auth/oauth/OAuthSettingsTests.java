@@ -18,8 +18,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class OAuthSettingsTests {
 
-	private final OAuthClient built = new OAuthClient("built", Secret.of("CANARY"), "https://built/auth",
-			"https://built/token", "https://built/device", "https://built/revoke", "https://built", List.of("read"));
+	private final OAuthClient built = new OAuthClient("built", ClientAuthentication.of(Secret.of("CANARY")),
+			"https://built/auth", "https://built/token", "https://built/device", "https://built/revoke",
+			"https://built", List.of("read"), false);
 
 	private final Map<String, Object> table = new HashMap<>();
 
@@ -49,7 +50,7 @@ class OAuthSettingsTests {
 	void anotherServerIsNotSentWhatBelongsToTheFirst() {
 		this.table.putAll(Map.of("client_id", "table", "token_url", "https://table/token", "scopes", "a  b"));
 		OAuthClient client = client();
-		assertThat(client.clientSecret()).isNull();
+		assertThat(client.authentication()).isEqualTo(ClientAuthentication.NONE);
 		assertThat(client.revocationUri()).isNull();
 		assertThat(client.deviceUri()).isNull();
 		assertThat(client.issuer()).isNull();
@@ -60,7 +61,8 @@ class OAuthSettingsTests {
 
 	@Test
 	void aFieldThatIsMissingEverywhereIsNamed() {
-		OAuthSettings settings = settings(new OAuthClient("id", null, "", " ", null, null, null, List.of()));
+		OAuthSettings settings = settings(
+				new OAuthClient("id", ClientAuthentication.NONE, "", " ", null, null, null, List.of(), false));
 		CliException failure = catchThrowableOfType(CliException.class, () -> settings.client("dev"));
 		assertThat(failure).hasMessage("auth: provider \"my-idp\": token_url is missing");
 		assertThat(failure.category()).isEqualTo(ErrorCategory.AUTHENTICATION);
@@ -74,6 +76,38 @@ class OAuthSettingsTests {
 		this.table.put("token_url", address);
 		assertThat(catchThrowableOfType(CliException.class, this::client))
 			.hasMessage("auth: provider \"my-idp\": token_url is no http or https address");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://idp.example/token", "HTTP://10.0.0.1", "http://localhost.example",
+			"http://127.0.0.1.example", "http://[::2]", "http://0.0.0.0" })
+	void r25SecretsAreNotSentOverPlainHttp(String address) {
+		for (String key : List.of("auth_url", "token_url", "device_url", "revocation_url")) {
+			this.table.clear();
+			this.table.put(key, address);
+			CliException failure = catchThrowableOfType(CliException.class, this::client);
+			assertThat(failure).hasMessage("auth: provider \"my-idp\": " + key
+					+ " would send secrets over plain http, for everybody on the way to read");
+			assertThat(failure.code()).isEqualTo("OAUTH_CONFIGURATION");
+			assertThat(failure.fix()).isEqualTo("Use its https address, or set cli.auth.oauth.my-idp.allow-http to "
+					+ "true where the network is trusted");
+		}
+	}
+
+	@Test
+	void plainHttpMayBeAllowed() {
+		this.table.put("token_url", "http://idp.example/token");
+		OAuthClient trusting = new OAuthClient("id", ClientAuthentication.NONE, "", "", null, null, null, List.of(),
+				true);
+		assertThat(settings(trusting).client("dev").tokenUri()).isEqualTo("http://idp.example/token");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1:8080/token", "http://127.8.9.255", "http://[::1]:1/token",
+			"http://[0:0:0:0:0:0:0:1]", "http://LocalHost:9000" })
+	void plainHttpToThisComputerIsRight(String address) {
+		this.table.put("token_url", address);
+		assertThat(client().tokenUri()).isEqualTo(address);
 	}
 
 	@Test

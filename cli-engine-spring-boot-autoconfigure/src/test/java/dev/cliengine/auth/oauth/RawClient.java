@@ -103,16 +103,29 @@ final class RawClient implements AutoCloseable {
 	boolean isClosedWithin(Duration time) {
 		try {
 			this.socket.setSoTimeout((int) time.toMillis());
-			return this.socket.getInputStream().read() < 0;
+			int read = this.socket.getInputStream().read();
+			this.socket.setSoTimeout(PATIENCE);
+			return read < 0;
 		}
 		catch (SocketTimeoutException ex) {
-			return false;
+			return !isPatientAgain();
 		}
 		catch (SocketException ex) {
 			return true;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What reads next must not be in the same hurry. */
+	private boolean isPatientAgain() {
+		try {
+			this.socket.setSoTimeout(PATIENCE);
+			return true;
+		}
+		catch (SocketException ex) {
+			return false;
 		}
 	}
 

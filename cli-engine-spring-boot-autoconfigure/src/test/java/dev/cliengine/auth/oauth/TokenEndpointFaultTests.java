@@ -88,7 +88,7 @@ class TokenEndpointFaultTests {
 	@Test
 	void anAddressIsUsedAsItIsWritten() {
 		this.idp.thenTokens("a", "r");
-		Fixture fixture = new Fixture(this.directory, "client", null,
+		Fixture fixture = new Fixture(this.directory, "client", ClientAuthentication.NONE,
 				Map.of("token_url", this.idp.address() + "/a%20b/token?x=%2F"));
 		fixture.endpoint().refresh(fixture.settings().client("dev"), REFRESH);
 		assertThat(this.idp.paths).containsExactly("/a%20b/token?x=%2F");
@@ -144,7 +144,7 @@ class TokenEndpointFaultTests {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			port = socket.getLocalPort();
 		}
-		Fixture fixture = new Fixture(this.directory, "client", null,
+		Fixture fixture = new Fixture(this.directory, "client", ClientAuthentication.NONE,
 				Map.of("token_url", "http://127.0.0.1:" + port + "/token"));
 		CliException failure = catchThrowableOfType(CliException.class,
 				() -> fixture.endpoint().refresh(fixture.settings().client("dev"), REFRESH));

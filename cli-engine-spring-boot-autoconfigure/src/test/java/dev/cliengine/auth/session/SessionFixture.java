@@ -19,6 +19,7 @@ import dev.cliengine.auth.AccountStore;
 import dev.cliengine.auth.Credential;
 import dev.cliengine.auth.CredentialRequest;
 import dev.cliengine.auth.LoginRequest;
+import dev.cliengine.auth.Person;
 import dev.cliengine.auth.key.KeySources;
 import dev.cliengine.auth.key.LoginInput;
 import dev.cliengine.core.Cancellation;
@@ -156,8 +157,8 @@ final class SessionFixture implements SessionLogin {
 	}
 
 	private SessionParts parts(SessionLogin login) {
-		LoginInput input = new LoginInput(() -> "", this::answer, (question) -> answer("(hidden) " + question),
-				() -> this.person);
+		LoginInput input = new LoginInput(() -> "",
+				new Person(() -> this.person, this::answer, (question) -> answer("(hidden) " + question)));
 		KeySources sources = new KeySources(new EnvironmentVariables(this.variables), store(), input);
 		return new SessionParts(login, sources, new MovableClock(), this.notices::add);
 	}

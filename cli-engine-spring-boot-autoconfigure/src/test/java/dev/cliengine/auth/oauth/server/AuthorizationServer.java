@@ -12,12 +12,17 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 /**
  * A real authorization server on a free port of this computer. It knows the person
  * {@code ada} with the password {@code lovelace}, the public client {@code open}, and the
- * client {@code cli} with the secret {@value #SECRET}, whose person has to consent.
+ * client {@code cli} with the secret {@value #SECRET}, whose person has to consent;
+ * {@code post}, which sends its secret in the form, and {@code rsa} and {@code ec}, which
+ * sign.
  */
 public final class AuthorizationServer implements AutoCloseable {
 
 	/** The secret of the client {@code cli}. */
 	public static final String SECRET = "CANARY-cli-secret";
+
+	/** The secret of the client {@code post}. */
+	public static final String POST_SECRET = "CANARY-post-secret";
 
 	private final AnnotationConfigServletWebServerApplicationContext context;
 
@@ -52,6 +57,11 @@ public final class AuthorizationServer implements AutoCloseable {
 		return Map.of("auth_url", address() + "/oauth2/authorize", "token_url", address() + "/oauth2/token",
 				"device_url", address() + "/oauth2/device_authorization", "revocation_url",
 				address() + "/oauth2/revoke", "issuer", address(), "scopes", String.join(" ", scopes));
+	}
+
+	/** The PEM file of the client {@code rsa} or {@code ec}. */
+	public String key(String client) {
+		return this.context.getBean(ClientKeys.class).pem(client);
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -76,20 +77,44 @@ class ServerConfiguration {
 	}
 
 	@Bean
-	RegisteredClientRepository clients() {
+	ClientKeys clientKeys() {
+		return new ClientKeys();
+	}
+
+	@Bean
+	RegisteredClientRepository clients(ClientKeys keys) {
 		RegisteredClient open = client("open").clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.clientSettings(ClientSettings.builder().requireProofKey(true).build())
 			.build();
-		RegisteredClient cli = client("cli").clientSecret("{noop}" + AuthorizationServer.SECRET)
-			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-			.authorizationGrantType(AuthorizationGrantType.DEVICE_CODE)
+		return new InMemoryRegisteredClientRepository(open,
+				secret("cli", AuthorizationServer.SECRET, ClientAuthenticationMethod.CLIENT_SECRET_BASIC),
+				secret("post", AuthorizationServer.POST_SECRET, ClientAuthenticationMethod.CLIENT_SECRET_POST),
+				key("rsa", SignatureAlgorithm.RS256, keys), key("ec", SignatureAlgorithm.ES256, keys));
+	}
+
+	private static RegisteredClient secret(String id, String secret, ClientAuthenticationMethod method) {
+		return every(client(id)).clientSecret("{noop}" + secret)
+			.clientAuthenticationMethod(method)
 			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(true).build())
 			.build();
-		return new InMemoryRegisteredClientRepository(open, cli);
+	}
+
+	private static RegisteredClient key(String id, SignatureAlgorithm algorithm, ClientKeys keys) {
+		return every(client(id)).clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+			.clientSettings(ClientSettings.builder()
+				.requireProofKey(true)
+				.jwkSetUrl(keys.address(id))
+				.tokenEndpointAuthenticationSigningAlgorithm(algorithm)
+				.build())
+			.build();
+	}
+
+	private static RegisteredClient.Builder every(RegisteredClient.Builder client) {
+		return client.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+			.authorizationGrantType(AuthorizationGrantType.DEVICE_CODE);
 	}
 
 	@Bean

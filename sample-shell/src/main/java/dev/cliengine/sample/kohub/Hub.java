@@ -1,0 +1,125 @@
+package dev.cliengine.sample.kohub;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.config.ConfigLayout;
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.sample.kohub.client.KohubClient;
+import dev.cliengine.sample.kohub.client.config.KohubConfig;
+import dev.cliengine.sample.kohub.client.config.SessionStore;
+import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.client.model.RepoType;
+import dev.cliengine.sample.kohub.view.Look;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalProbe;
+import dev.cliengine.terminal.TerminalWidth;
+import dev.cliengine.transport.CallContexts;
+import dev.cliengine.transport.client.BackendClients;
+
+/**
+ * What commands work with: the client of the server that a command line means, and the
+ * configuration.
+ *
+ * @since 0.1.0
+ */
+@Component
+public class Hub {
+
+	private final EnvironmentVariables variables;
+
+	private final ConfigLayout layout;
+
+	private final BackendClients clients;
+
+	private final CallContexts contexts;
+
+	private final Clock clock;
+
+	private final Room room;
+
+	Hub(EnvironmentVariables variables, ConfigLayout layout, BackendClients clients, CallContexts contexts,
+			ObjectProvider<Clock> clock, Room room) {
+		this.variables = variables;
+		this.layout = layout;
+		this.clients = clients;
+		this.contexts = contexts;
+		this.clock = clock.getIfUnique(Clock::systemUTC);
+		this.room = room;
+	}
+
+	/** A client of the server a command line means, with its credential. */
+	public KohubClient client(CommandContext context) {
+		return client(context.globals());
+	}
+
+	/** A client of the server these global options mean, with its credential. */
+	public KohubClient client(CommandArguments globals) {
+		Path directory = this.layout.directory().get();
+		return KohubClient.builder()
+			.endpoint(globals.text(HubOptions.ENDPOINT))
+			.token(globals.text(HubOptions.TOKEN))
+			.environment(this.variables.values(), directory)
+			.configDirectory(directory)
+			.sessions(new SessionStore(directory, this.clock))
+			.clients(this.clients, this.contexts)
+			.clock(this.clock)
+			.notice(this.room.streams().err()::line)
+			.build();
+	}
+
+	/** The configuration file. */
+	public KohubConfig config() {
+		return new KohubConfig(this.layout.directory().get(), this.room.streams().err()::line);
+	}
+
+	/** The type somebody named, else the usual one. */
+	public RepoType type(@Nullable RepoType named) {
+		return (named != null) ? named : config().defaultRepoType();
+	}
+
+	/**
+	 * A repository by its id; a bare name is one of the caller's.
+	 * @throws dev.cliengine.sample.kohub.client.error.KohubError if that cannot be the id
+	 * of one, or nobody is logged in to own the name
+	 */
+	public Repo repo(CommandContext context, String id, @Nullable RepoType type) {
+		boolean bare = !id.isEmpty() && id.indexOf('/') < 0;
+		String full = bare ? client(context).auth().whoami().value().username() + "/" + id : id;
+		return Repo.of(full, type(type));
+	}
+
+	/** How things are shown to people. */
+	public Look look() {
+		boolean dumb = this.room.audience().dumb() || !this.room.audience().outputTerminal();
+		boolean colourless = this.variables.get("NO_COLOR") != null && !"".equals(this.variables.get("NO_COLOR"));
+		if (dumb || colourless || !config().useEmoji()) {
+			return this.room.audience().outputTerminal() ? new Look(false, width()) : Look.plain();
+		}
+		return new Look(true, width());
+	}
+
+	private int width() {
+		return TerminalWidth.of(this.room.probe(), this.room.audience());
+	}
+
+	/**
+	 * Where the commands run.
+	 *
+	 * @param streams the streams of the process
+	 * @param audience who is there
+	 * @param probe knows the terminal
+	 */
+	@Component
+	record Room(Streams streams, Audience audience, TerminalProbe probe) {
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.cliengine.sample.kohub.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.client.model.RepoInfo;
+import dev.cliengine.sample.kohub.client.model.RepoSummary;
+import dev.cliengine.sample.kohub.client.model.RepoType;
+import dev.cliengine.sample.kohub.view.Look;
+import dev.cliengine.sample.kohub.view.Panel;
+import dev.cliengine.sample.kohub.view.Table;
+
+/**
+ * Repositories as people see them.
+ */
+@Component
+class RepoViews {
+
+	String info(Repo repo, RepoInfo info, Look look) {
+		return new Panel(StringUtils.capitalize(repo.type().value()) + " Repository").line(repo.id())
+			.fact("Author", info.author())
+			.fact("Type", repo.type().value())
+			.fact("Visibility", look.visibility(info.isPrivate()))
+			.fact("Created", text(info.createdAt()))
+			.fact("Last Modified", text(info.lastModified()))
+			.fact("Commit SHA", info.sha())
+			.fact("Downloads", String.valueOf(info.downloads()))
+			.fact("Likes", String.valueOf(info.likes()))
+			.fact("Tags", String.join(", ", info.tags()))
+			.text(look);
+	}
+
+	String list(RepoType type, List<RepoSummary> repositories, Look look) {
+		if (repositories.isEmpty()) {
+			return "No repositories found\n";
+		}
+		Table table = new Table(StringUtils.capitalize(type.plural().toLowerCase(Locale.ROOT)), "Repository", "Author",
+				"Private", "Created");
+		repositories.forEach(
+				(repo) -> table.row(repo.id(), repo.author(), repo.isPrivate() ? "Yes" : "No", text(repo.createdAt())));
+		return table.text(look);
+	}
+
+	private static String text(@Nullable Instant instant) {
+		return (instant != null) ? instant.toString() : "";
+	}
+
+}

@@ -1,0 +1,37 @@
+package dev.cliengine.sample.kohub.command;
+
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Component;
+
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.output.TextView;
+import dev.cliengine.sample.kohub.HubOptions;
+
+/**
+ * Results as people see them; programs get what the server sent.
+ */
+@Component
+class Shown {
+
+	/** A text that is made only if somebody reads it. */
+	<T> CommandResult<T> text(T answer, Supplier<String> text) {
+		return CommandResult.of(answer).shown((TextView) (data, width) -> text.get());
+	}
+
+	/** A sentence, which {@code --quiet} leaves out. */
+	<T> CommandResult<T> done(CommandContext context, T answer, String sentence) {
+		return text(answer, () -> isQuiet(context) ? "" : sentence + "\n");
+	}
+
+	/** A sentence, in place of which {@code --quiet} prints what was made. */
+	<T> CommandResult<T> made(CommandContext context, T answer, String sentence, String id) {
+		return text(answer, () -> (isQuiet(context) ? id : sentence) + "\n");
+	}
+
+	boolean isQuiet(CommandContext context) {
+		return context.globals().flag(HubOptions.QUIET);
+	}
+
+}
