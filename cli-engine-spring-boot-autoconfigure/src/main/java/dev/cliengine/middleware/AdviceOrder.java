@@ -8,6 +8,9 @@ package dev.cliengine.middleware;
  */
 public final class AdviceOrder {
 
+	/** The run is observed, where the application observes anything. */
+	public static final int OBSERVATION = 50;
+
 	/** Metadata resolvers change what the rest decides by. */
 	public static final int METADATA = 100;
 
@@ -25,6 +28,9 @@ public final class AdviceOrder {
 	 * somebody interrupts.
 	 */
 	public static final int DEADLINE = 400;
+
+	/** What is observed is known to the thread the handler runs on. */
+	public static final int OBSERVATION_SCOPE = 410;
 
 	/** A configuration file that cannot be read stops commands that change something. */
 	public static final int CONFIGURATION = 450;
