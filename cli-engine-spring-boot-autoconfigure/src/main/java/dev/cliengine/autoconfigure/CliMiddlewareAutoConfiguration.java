@@ -2,6 +2,7 @@ package dev.cliengine.autoconfigure;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,7 +18,10 @@ import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.TokenParser;
 import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.CorrelationId;
+import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.core.ExitCodePolicy;
+import dev.cliengine.core.TraceParent;
 import dev.cliengine.middleware.ActivityAdvice;
 import dev.cliengine.middleware.ActivitySink;
 import dev.cliengine.middleware.AdviceOrder;
@@ -175,8 +179,8 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
-	RunCalls cliRunCalls(CallContexts calls, ObjectProvider<ContextVariable> variables) {
-		return new RunCalls(calls, variables.orderedStream().toList());
+	RunCalls cliRunCalls(CallContexts calls, ObjectProvider<ContextVariable> variables, Streams streams) {
+		return new RunCalls(calls, variables.orderedStream().toList(), streams.err()::print);
 	}
 
 	@Bean
@@ -230,11 +234,18 @@ public final class CliMiddlewareAutoConfiguration {
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, LineParser parser, HelpText help,
 			CommandChain chain, HandlerInvoker handlers, OutputFormats formats, ObjectProvider<StandIn> standIns,
 			Failures failures, ObjectProvider<FailureFormat> failureFormat, CredentialResolvers credentials,
-			RunConfiguration configuration, CommandLineIo io, ObjectProvider<Clock> clock) {
+			RunConfiguration configuration, CommandLineIo io, ObjectProvider<Clock> clock,
+			EnvironmentVariables variables) {
 		return new CommandLineParts(application, parser, help, chain, handlers, formats, failures,
 				failureFormat.getIfAvailable(), credentials, configuration, standIns.orderedStream().toList(), io,
-				clock.getIfUnique(Clock::systemUTC), new SecureRandom())
+				clock.getIfUnique(Clock::systemUTC), ids(variables))
 			.executor();
+	}
+
+	/** A run that is part of somebody's trace has the id of the trace. */
+	private static Supplier<CorrelationId> ids(EnvironmentVariables variables) {
+		SecureRandom random = new SecureRandom();
+		return () -> TraceParent.of(variables).map(TraceParent::trace).orElseGet(() -> CorrelationId.random(random));
 	}
 
 }
