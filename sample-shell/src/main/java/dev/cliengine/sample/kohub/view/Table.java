@@ -2,6 +2,7 @@ package dev.cliengine.sample.kohub.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table with a title. Cells that do not fit a terminal are folded, never cut.
@@ -28,6 +29,16 @@ public final class Table {
 	public Table row(String... cells) {
 		this.rows.add(List.of(cells).stream().map(Cells::oneLine).toList());
 		return this;
+	}
+
+	/** Whether it has no rows. */
+	public boolean isEmpty() {
+		return this.rows.isEmpty();
+	}
+
+	/** The rows alone, cells with tabs between them. */
+	public String rows() {
+		return this.rows.stream().map((row) -> String.join("\t", row) + "\n").collect(Collectors.joining());
 	}
 
 	/** The text, with the newline that ends it. */

@@ -1,0 +1,105 @@
+package dev.cliengine.sample.kohub.command;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.OptionRelation.Kind;
+import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.annotation.CliOption;
+import dev.cliengine.command.annotation.CommandModule;
+import dev.cliengine.command.annotation.Relation;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.Tier;
+import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.Journal;
+import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.client.Answer;
+import dev.cliengine.sample.kohub.client.model.Done;
+import dev.cliengine.sample.kohub.client.model.Login;
+import dev.cliengine.sample.kohub.client.model.Registration;
+import dev.cliengine.sample.kohub.client.model.User;
+import dev.cliengine.sample.kohub.view.Words;
+
+/**
+ * Accounts and logins.
+ */
+@CommandModule(name = "auth", description = "Log in and out, and manage tokens", auth = AuthRequirement.NONE)
+class AuthCommands {
+
+	private final Hub hub;
+
+	private final Shown shown;
+
+	private final Questions questions;
+
+	private final Logins logins;
+
+	private final Journal journal;
+
+	AuthCommands(Hub hub, Shown shown, Questions questions, Logins logins, Journal journal) {
+		this.hub = hub;
+		this.shown = shown;
+		this.questions = questions;
+		this.logins = logins;
+		this.journal = journal;
+	}
+
+	/**
+	 * How to log in.
+	 */
+	@Relation(value = Kind.AT_MOST_ONE, options = { "password", "password-stdin" })
+	record LoginOptions(@CliOption(description = "Who you are; asked for if missing") @Nullable String username,
+			@CliOption(description = "Your password; asked for if missing") @Nullable String password,
+			@CliOption(description = "Read the password from standard input") boolean passwordStdin,
+			@CliOption(label = "NAME",
+					description = "Make a token with this name and keep it in the configuration") @Nullable String createToken) {
+	}
+
+	@CliCommand(description = "Log in for this and later commands", tier = Tier.MUTATE,
+			examples = { "auth login --username mira", "auth login --username mira --password-stdin" })
+	CommandResult<Answer<Login>> login(LoginOptions options, CommandContext context) {
+		String username = this.questions.text(options.username(), "--username", "Username");
+		String password = options.passwordStdin() ? this.logins.passwordOfInput()
+				: this.questions.secret(options.password(), "--password", "Password");
+		Logins.Made made = this.logins.login(context, username, password, options.createToken());
+		this.logins.warnings(context, true).forEach(this.questions::warn);
+		return this.shown.text(made.answer(), () -> made.text(this.shown.isQuiet(context)));
+	}
+
+	@CliCommand(description = "Log out, on all machines", tier = Tier.MUTATE, examples = { "auth logout" })
+	CommandResult<Answer<Done>> logout(CommandContext context) {
+		Answer<Done> answer = this.logins.logout(context);
+		this.logins.warnings(context, false).forEach(this.questions::warn);
+		return this.shown.done(context, answer, "Logged out successfully");
+	}
+
+	@CliCommand(description = "Show who you are", examples = { "auth whoami" })
+	CommandResult<Answer<User>> whoami(CommandContext context) {
+		Answer<User> answer = this.hub.client(context).auth().whoami();
+		User user = answer.value();
+		return this.shown.text(answer, () -> "Username: " + user.username() + "\nEmail: " + Words.known(user.email())
+				+ "\nEmail Verified: " + Words.trueFalse(user.emailVerified()) + "\nUser ID: " + user.id() + "\n");
+	}
+
+	@CliCommand(description = "Make an account", tier = Tier.MUTATE,
+			examples = { "auth register --username theo --email theo@example.org" })
+	CommandResult<Answer<Registration>> register(
+			@CliOption(description = "Its name; asked for if missing") @Nullable String username,
+			@CliOption(description = "Its mail address; asked for if missing") @Nullable String email,
+			@CliOption(description = "Its password; asked for twice if missing") @Nullable String password,
+			@CliOption(label = "TOKEN",
+					description = "An invitation, where the site asks for one") @Nullable String invitation,
+			CommandContext context) {
+		String name = this.questions.text(username, "--username", "Username");
+		String address = this.questions.text(email, "--email", "Email");
+		String secret = this.questions.newSecret(password, "--password", "Password");
+		Answer<Registration> answer = this.hub.client(context).auth().register(name, address, secret, invitation);
+		this.journal.record(context, "auth register", Map.of("username", name),
+				Undo.never("accounts are removed by administrators"));
+		return this.shown.made(context, answer, "Account created: " + name + "\n" + answer.value().message(), name);
+	}
+
+}

@@ -1,0 +1,116 @@
+package dev.cliengine.sample.kohub.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.InputSource;
+import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.sample.kohub.client.error.AuthenticationError;
+import dev.cliengine.terminal.Streams;
+
+/**
+ * Does the same with several things. What fails does not keep the others from being done.
+ */
+@Component
+class Batch {
+
+	private final Shown shown;
+
+	private final Streams streams;
+
+	Batch(Shown shown, Streams streams) {
+		this.shown = shown;
+		this.streams = streams;
+	}
+
+	/**
+	 * The things on the line, then those of a file, one a line.
+	 * @param label how help calls one of them
+	 */
+	static List<String> items(List<String> operands, @Nullable InputSource from, String label) {
+		List<String> items = new ArrayList<>(operands);
+		if (from != null) {
+			try (BufferedReader reader = new BufferedReader(
+					new InputStreamReader(from.open(), StandardCharsets.UTF_8))) {
+				reader.lines().map(String::strip).filter((line) -> !line.isEmpty()).forEach(items::add);
+			}
+			catch (IOException | UncheckedIOException ex) {
+				throw CliException.category(ErrorCategory.FAILURE)
+					.code("IoError")
+					.cause(ex)
+					.message(from.name() + " cannot be read");
+			}
+		}
+		if (items.isEmpty()) {
+			throw CliException.category(ErrorCategory.USAGE)
+				.fix("Give at least one " + label + ", or --from FILE")
+				.message(label + " is missing");
+		}
+		return items;
+	}
+
+	/**
+	 * Does something with each of them.
+	 * @param action does it and says so in a sentence
+	 */
+	CommandResult<Summary> run(CommandContext context, List<String> items, Function<String, String> action) {
+		List<String> done = new ArrayList<>();
+		List<Failed> failed = new ArrayList<>();
+		for (String item : items) {
+			try {
+				done.add(action.apply(item));
+			}
+			catch (CliException ex) {
+				if (context.cancellation().isCancelled()) {
+					throw ex;
+				}
+				failed.add(new Failed(item, ex.getMessage(), code(ex)));
+				this.streams.err().line("Error: " + item + ": " + ex.getMessage());
+			}
+		}
+		Summary summary = new Summary(done.size(), failed);
+		CommandResult<Summary> result = this.shown.text(summary, () -> text(context, done, summary));
+		return failed.isEmpty() ? result : result.failing(ErrorCategory.FAILURE);
+	}
+
+	private String text(CommandContext context, List<String> done, Summary summary) {
+		if (this.shown.isQuiet(context)) {
+			return "";
+		}
+		return String.join("\n", done) + (done.isEmpty() ? "" : "\n") + summary.ok() + " ok, " + summary.failed().size()
+				+ " failed\n";
+	}
+
+	private static String code(CliException failure) {
+		return (failure instanceof AuthenticationError) ? "AuthenticationRequired" : failure.code();
+	}
+
+	/**
+	 * How it went.
+	 *
+	 * @param ok how many were done
+	 * @param failed the others
+	 */
+	record Summary(int ok, List<Failed> failed) {
+	}
+
+	/**
+	 * One that was not done, and why.
+	 */
+	record Failed(String item, String error, String code) {
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.cliengine.sample.kohub.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.annotation.CliArgument;
+import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.annotation.CliOption;
+import dev.cliengine.command.annotation.CommandModule;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.Tier;
+import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.Journal;
+import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.client.Answer;
+import dev.cliengine.sample.kohub.client.model.CreatedOrganization;
+import dev.cliengine.sample.kohub.client.model.Names;
+import dev.cliengine.sample.kohub.client.model.Organization;
+import dev.cliengine.sample.kohub.client.model.UserOrganization;
+import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.view.Words;
+
+/**
+ * Organizations.
+ */
+@CommandModule(name = "org", description = "Work with organizations", auth = AuthRequirement.NONE)
+class OrgCommands {
+
+	private final Hub hub;
+
+	private final Shown shown;
+
+	private final Lists lists;
+
+	private final Journal journal;
+
+	OrgCommands(Hub hub, Shown shown, Lists lists, Journal journal) {
+		this.hub = hub;
+		this.shown = shown;
+		this.lists = lists;
+		this.journal = journal;
+	}
+
+	@CliCommand(description = "Create an organization", tier = Tier.MUTATE,
+			examples = { "org create aurora-lab --description \"Small models\"" })
+	CommandResult<Answer<CreatedOrganization>> create(@CliArgument(description = "Its name") String org,
+			@CliOption(description = "What it is for") @Nullable String description, CommandContext context) {
+		Answer<CreatedOrganization> answer = this.hub.client(context)
+			.organizations()
+			.createOrganization(Names.require("organization", org), description);
+		this.journal.record(context, "org create", Map.of("org", org), Undo.never("organizations cannot be deleted"));
+		return this.shown.made(context, answer, "Organization " + org + " created successfully", org);
+	}
+
+	@CliCommand(description = "Show an organization", examples = { "org info aurora-lab" })
+	CommandResult<Answer<Organization>> info(@CliArgument(description = "Its name") String org,
+			CommandContext context) {
+		Answer<Organization> answer = this.hub.client(context).organizations().getOrganization(org);
+		return this.shown.text(answer, () -> text(answer.value()));
+	}
+
+	@CliCommand(description = "List the organizations of an account", examples = { "org list --username mira" })
+	CommandResult<Answer<List<UserOrganization>>> list(
+			@CliOption(description = "Whose; yours if missing") @Nullable String username, CommandContext context) {
+		var client = this.hub.client(context);
+		String user = (username != null) ? username : client.auth().whoami().value().username();
+		Answer<List<UserOrganization>> answer = client.organizations().listUserOrganizations(user);
+		Table table = new Table("Organizations", "Name", "Role", "Description");
+		answer.value()
+			.forEach((org) -> table.row(org.name(), org.role(), Objects.requireNonNullElse(org.description(), "")));
+		return this.lists.table(context, answer, table, "No organizations found");
+	}
+
+	private static String text(Organization org) {
+		StringBuilder text = new StringBuilder("Name: " + org.name() + "\n");
+		text.append("Description: ").append(Words.known(org.description())).append('\n');
+		text.append("Created: ").append(Words.time(org.createdAt())).append('\n');
+		Organization.RepoCount count = org.repoCount();
+		if (count != null) {
+			text.append("Repositories: ").append(count.total()).append(" (").append(count.model()).append(" models, ");
+			text.append(count.dataset()).append(" datasets, ").append(count.space()).append(" spaces)\n");
+		}
+		return text.toString();
+	}
+
+}

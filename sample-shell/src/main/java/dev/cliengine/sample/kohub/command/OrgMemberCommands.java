@@ -1,0 +1,123 @@
+package dev.cliengine.sample.kohub.command;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.InputSource;
+import dev.cliengine.command.annotation.CliArgument;
+import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.annotation.CliOption;
+import dev.cliengine.command.annotation.CommandModule;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.Tier;
+import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.Journal;
+import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.client.Answer;
+import dev.cliengine.sample.kohub.client.OrganizationApi;
+import dev.cliengine.sample.kohub.client.model.Done;
+import dev.cliengine.sample.kohub.client.model.Member;
+import dev.cliengine.sample.kohub.client.model.Names;
+import dev.cliengine.sample.kohub.client.model.Role;
+
+/**
+ * Who belongs to organizations.
+ */
+@CommandModule(name = "org member", description = "Manage the members of an organization", auth = AuthRequirement.NONE)
+class OrgMemberCommands {
+
+	private final Hub hub;
+
+	private final Shown shown;
+
+	private final MemberList members;
+
+	private final Batch batch;
+
+	private final Journal journal;
+
+	OrgMemberCommands(Hub hub, Shown shown, MemberList members, Batch batch, Journal journal) {
+		this.hub = hub;
+		this.shown = shown;
+		this.members = members;
+		this.batch = batch;
+		this.journal = journal;
+	}
+
+	@CliCommand(description = "Add members", tier = Tier.MUTATE, examples = { "org member add aurora-lab theo",
+			"org member add aurora-lab --from people.txt --role visitor" })
+	CommandResult<?> add(@CliArgument(description = "The organization") String org,
+			@CliArgument(label = "USER", description = "Who shall belong to it") List<String> user,
+			@CliOption(description = "What they may do", defaultValue = "member") Role role,
+			@CliOption(label = "FILE", description = "Add those of a file too, one a line") @Nullable InputSource from,
+			CommandContext context) {
+		OrganizationApi organizations = this.hub.client(context).organizations();
+		List<String> users = Batch.items(user, from, "USER");
+		if (users.size() == 1 && from == null) {
+			Answer<Done> answer = add(context, organizations, new Membership(org, users.get(0), role.value()));
+			return this.shown.done(context, answer, "Added " + users.get(0) + " to " + org + " as " + role);
+		}
+		return this.batch.run(context, users, (each) -> {
+			add(context, organizations, new Membership(org, each, role.value()));
+			return "Added " + each + " to " + org + " as " + role;
+		});
+	}
+
+	private Answer<Done> add(CommandContext context, OrganizationApi organizations, Membership member) {
+		Answer<Done> answer = organizations.addOrganizationMember(member.org(),
+				Names.require("username", member.user()), Role.of(member.role()));
+		this.journal.record(context, "org member add", member.details(),
+				Undo.by("member-remove").with("org", member.org()).with("user", member.user()));
+		return answer;
+	}
+
+	@CliCommand(description = "Give a member another role", tier = Tier.MUTATE,
+			examples = { "org member update aurora-lab theo --role admin" })
+	CommandResult<Answer<Done>> update(@CliArgument(description = "The organization") String org,
+			@CliArgument(description = "The member") String user,
+			@CliOption(description = "What they may do from now on") Role role, CommandContext context) {
+		OrganizationApi organizations = this.hub.client(context).organizations();
+		String before = this.members.role(organizations, org, user);
+		Answer<Done> answer = organizations.updateOrganizationMember(org, user, role);
+		this.journal.record(context, "org member update", new Membership(org, user, role.value()).details(),
+				(before != null) ? Undo.by("member-role").with("org", org).with("user", user).with("role", before)
+						: Undo.never("the role before is not known"));
+		return this.shown.done(context, answer, "Updated " + user + "'s role in " + org + " to " + role);
+	}
+
+	@CliCommand(description = "Remove a member", tier = Tier.DESTRUCTIVE,
+			confirm = "Are you sure you want to remove this member?",
+			examples = { "org member remove aurora-lab theo --yes" })
+	CommandResult<Answer<Done>> remove(@CliArgument(description = "The organization") String org,
+			@CliArgument(description = "The member") String user, CommandContext context) {
+		OrganizationApi organizations = this.hub.client(context).organizations();
+		String before = this.members.role(organizations, org, user);
+		Answer<Done> answer = organizations.removeOrganizationMember(org, user);
+		this.journal.record(context, "org member remove", Map.of("org", org, "user", user),
+				(before != null) ? Undo.by("member-add").with("org", org).with("user", user).with("role", before)
+						: Undo.never("the role before is not known"));
+		return this.shown.done(context, answer, "Removed " + user + " from " + org);
+	}
+
+	@CliCommand(description = "List members", examples = { "org member list aurora-lab" })
+	CommandResult<Answer<List<Member>>> list(@CliArgument(description = "The organization") String org,
+			CommandContext context) {
+		return this.members.show(context, org);
+	}
+
+	/**
+	 * Somebody in an organization.
+	 */
+	private record Membership(String org, String user, String role) {
+
+		Map<String, Object> details() {
+			return Map.of("org", this.org, "user", this.user, "role", this.role);
+		}
+
+	}
+
+}
