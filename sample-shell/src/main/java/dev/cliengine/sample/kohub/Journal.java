@@ -46,7 +46,8 @@ public class Journal {
 		try {
 			String endpoint = this.hub.client(context).endpoint();
 			this.hub.config()
-				.record(new HistoryEntry(operation, new TreeMap<>(details), now, undo.with(Undo.ENDPOINT, endpoint).values()));
+				.record(new HistoryEntry(operation, new TreeMap<>(details), now,
+						undo.with(Undo.ENDPOINT, endpoint).values()));
 		}
 		catch (CliException ex) {
 			this.streams.err().line("Warning: the change is made but not in the history: " + ex.getMessage());

@@ -46,8 +46,8 @@ final class ConfigKeys {
 		try {
 			URI uri = new URI(trimmed);
 			String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-			if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https")) && uri.getRawUserInfo() == null
-					&& uri.getRawQuery() == null && uri.getRawFragment() == null) {
+			if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))
+					&& uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
 				return trimmed;
 			}
 		}
