@@ -2,6 +2,7 @@ package dev.cliengine.sample.kohub;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,15 @@ import dev.cliengine.sample.kohub.client.config.SessionStore;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoType;
 import dev.cliengine.sample.kohub.view.Look;
+import dev.cliengine.sample.kohub.view.ProgressLine;
+import dev.cliengine.sample.kohub.view.Waiting;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalProbe;
 import dev.cliengine.terminal.TerminalWidth;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.client.BackendClients;
+import dev.cliengine.transport.transfer.TransferProgress;
 
 /**
  * What commands work with: the client of the server that a command line means, and the
@@ -72,6 +76,7 @@ public class Hub {
 			.sessions(new SessionStore(directory, this.clock))
 			.clients(this.clients, this.contexts)
 			.clock(this.clock)
+			.progress(progress(globals))
 			.notice(this.room.streams().err()::line)
 			.build();
 	}
@@ -105,6 +110,36 @@ public class Hub {
 			return this.room.audience().outputTerminal() ? new Look(false, width()) : Look.plain();
 		}
 		return new Look(true, width());
+	}
+
+	/** Does something that takes a while, and shows how long to those who look. */
+	public <T> T await(CommandContext context, String label, Supplier<T> work) {
+		if (!isWatched(context.globals())) {
+			return work.get();
+		}
+		Waiting waiting = Waiting.on(this.room.streams().err(), label);
+		try {
+			return work.get();
+		}
+		finally {
+			waiting.close();
+		}
+	}
+
+	/** Tells something that is no result, unless nobody wants to hear it. */
+	public void tell(CommandContext context, String line) {
+		if (!context.globals().flag(HubOptions.QUIET)) {
+			this.room.streams().err().line(line);
+		}
+	}
+
+	private TransferProgress progress(CommandArguments globals) {
+		return isWatched(globals) ? new ProgressLine(this.room.streams().err(), System::nanoTime)
+				: TransferProgress.none();
+	}
+
+	private boolean isWatched(CommandArguments globals) {
+		return this.room.audience().errorTerminal() && !this.room.audience().dumb() && !globals.flag(HubOptions.QUIET);
 	}
 
 	private int width() {

@@ -23,9 +23,11 @@ import dev.cliengine.terminal.Streams;
 
 /**
  * Does the same with several things. What fails does not keep the others from being done.
+ *
+ * @since 0.1.0
  */
 @Component
-class Batch {
+public class Batch {
 
 	private final Shown shown;
 
@@ -40,7 +42,7 @@ class Batch {
 	 * The things on the line, then those of a file, one a line.
 	 * @param label how help calls one of them
 	 */
-	static List<String> items(List<String> operands, @Nullable InputSource from, String label) {
+	public static List<String> items(List<String> operands, @Nullable InputSource from, String label) {
 		List<String> items = new ArrayList<>(operands);
 		if (from != null) {
 			try (BufferedReader reader = new BufferedReader(
@@ -66,7 +68,7 @@ class Batch {
 	 * Does something with each of them.
 	 * @param action does it and says so in a sentence
 	 */
-	CommandResult<Summary> run(CommandContext context, List<String> items, Function<String, String> action) {
+	public CommandResult<Summary> run(CommandContext context, List<String> items, Function<String, String> action) {
 		List<String> done = new ArrayList<>();
 		List<Failed> failed = new ArrayList<>();
 		for (String item : items) {
@@ -104,13 +106,17 @@ class Batch {
 	 * @param ok how many were done
 	 * @param failed the others
 	 */
-	record Summary(int ok, List<Failed> failed) {
+	public record Summary(int ok, List<Failed> failed) {
 	}
 
 	/**
 	 * One that was not done, and why.
+	 *
+	 * @param item as it was given
+	 * @param error why
+	 * @param code the kind of error
 	 */
-	record Failed(String item, String error, String code) {
+	public record Failed(String item, String error, String code) {
 	}
 
 }

@@ -10,9 +10,11 @@ import dev.cliengine.sample.kohub.view.Table;
 
 /**
  * Tables and panels as results; of a table {@code --quiet} leaves the rows.
+ *
+ * @since 0.1.0
  */
 @Component
-class Lists {
+public class Lists {
 
 	private final Hub hub;
 
@@ -26,7 +28,7 @@ class Lists {
 	/**
 	 * A table, or a sentence that there is nothing.
 	 */
-	<T> CommandResult<T> table(CommandContext context, T answer, Table table, String none) {
+	public <T> CommandResult<T> table(CommandContext context, T answer, Table table, String none) {
 		boolean quiet = this.shown.isQuiet(context);
 		return this.shown.text(answer, () -> {
 			if (table.isEmpty()) {
@@ -36,7 +38,8 @@ class Lists {
 		});
 	}
 
-	<T> CommandResult<T> panel(T answer, Panel panel) {
+	/** Facts in a frame. */
+	public <T> CommandResult<T> panel(T answer, Panel panel) {
 		return this.shown.text(answer, () -> panel.text(this.hub.look()));
 	}
 

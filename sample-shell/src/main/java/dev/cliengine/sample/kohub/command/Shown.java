@@ -11,26 +11,29 @@ import dev.cliengine.sample.kohub.HubOptions;
 
 /**
  * Results as people see them; programs get what the server sent.
+ *
+ * @since 0.1.0
  */
 @Component
-class Shown {
+public class Shown {
 
 	/** A text that is made only if somebody reads it. */
-	<T> CommandResult<T> text(T answer, Supplier<String> text) {
+	public <T> CommandResult<T> text(T answer, Supplier<String> text) {
 		return CommandResult.of(answer).shown((TextView) (data, width) -> text.get());
 	}
 
 	/** A sentence, which {@code --quiet} leaves out. */
-	<T> CommandResult<T> done(CommandContext context, T answer, String sentence) {
+	public <T> CommandResult<T> done(CommandContext context, T answer, String sentence) {
 		return text(answer, () -> isQuiet(context) ? "" : sentence + "\n");
 	}
 
 	/** A sentence, in place of which {@code --quiet} prints what was made. */
-	<T> CommandResult<T> made(CommandContext context, T answer, String sentence, String id) {
+	public <T> CommandResult<T> made(CommandContext context, T answer, String sentence, String id) {
 		return text(answer, () -> (isQuiet(context) ? id : sentence) + "\n");
 	}
 
-	boolean isQuiet(CommandContext context) {
+	/** Whether only the essential is wanted. */
+	public boolean isQuiet(CommandContext context) {
 		return context.globals().flag(HubOptions.QUIET);
 	}
 

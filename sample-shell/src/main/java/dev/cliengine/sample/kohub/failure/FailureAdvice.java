@@ -1,8 +1,10 @@
 package dev.cliengine.sample.kohub.failure;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import dev.cliengine.middleware.CommandAdvice;
@@ -38,7 +40,7 @@ class FailureAdvice implements CommandAdvice {
 
 	private HubFailures failures(CommandInvocation invocation) {
 		Map<String, String> values = new LinkedHashMap<>();
-		invocation.effectiveArguments().forEach((id, value) -> values.put(id, String.valueOf(value)));
+		invocation.effectiveArguments().forEach((id, value) -> values.put(id, text(value)));
 		try {
 			KohubSettings settings = this.hub.client(invocation.globals()).settingsInUse();
 			return new HubFailures(values, settings.endpoint(), origin(settings.endpointSource()));
@@ -47,6 +49,12 @@ class FailureAdvice implements CommandAdvice {
 			// The endpoint itself is what is wrong
 			return new HubFailures(values, "the server", "the command line");
 		}
+	}
+
+	/** One of several operands is what a failure is about when it is the only one. */
+	private static String text(@Nullable Object value) {
+		return (value instanceof Collection<?> several && several.size() == 1) ? text(several.iterator().next())
+				: String.valueOf(value);
 	}
 
 	private static String origin(SettingSource source) {

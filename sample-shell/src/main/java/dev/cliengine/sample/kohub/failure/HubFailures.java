@@ -25,10 +25,13 @@ record HubFailures(Map<String, String> arguments, String endpoint, String origin
 
 	private static final int SHOWN = 200;
 
-	private static final Map<String, String> TITLES = Map.of("RepoNotFound", "Repository not found", "RevisionNotFound",
-			"Revision not found", "EntryNotFound", "Entry not found", "RepoExists", "Repository already exists",
-			"QuotaExceeded", "Storage quota exceeded", "NoChanges", "Nothing to change", "ChecksumMismatch",
-			"Downloaded file is damaged", "InvalidCredentials", "Invalid username or password");
+	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("RepoNotFound", "Repository not found"),
+			Map.entry("RevisionNotFound", "Revision not found"), Map.entry("EntryNotFound", "Entry not found"),
+			Map.entry("RepoExists", "Repository already exists"), Map.entry("QuotaExceeded", "Storage quota exceeded"),
+			Map.entry("NoChanges", "Nothing to change"), Map.entry("ChecksumMismatch", "Downloaded file is damaged"),
+			Map.entry("InvalidCredentials", "Invalid username or password"),
+			Map.entry("FileNotFound", "There is no such file"), Map.entry("FileExists", "File already exists"),
+			Map.entry("IoError", "Cannot use the file"));
 
 	/** Where the subject of a failure stands on the line. */
 	private static final Map<String, List<String>> SUBJECTS = Map.of("RepoNotFound", List.of("repo_id", "from"),
@@ -69,7 +72,7 @@ record HubFailures(Map<String, String> arguments, String endpoint, String origin
 			case "QuotaExceeded" -> text(error.details().get("message"));
 			case "RepoExists" ->
 				Optional.ofNullable(text(error.details().get("repo_id"))).orElseGet(() -> onLine(error.code()));
-			case "ChecksumMismatch" -> text(error.details().get("path"));
+			case "ChecksumMismatch", "FileNotFound", "FileExists", "IoError" -> text(error.details().get("path"));
 			case "NoChanges" -> null;
 			default -> onLine(error.code());
 		};

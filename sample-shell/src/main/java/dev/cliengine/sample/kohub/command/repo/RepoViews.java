@@ -1,4 +1,4 @@
-package dev.cliengine.sample.kohub.command;
+package dev.cliengine.sample.kohub.command.repo;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +16,7 @@ import dev.cliengine.sample.kohub.client.model.RepoType;
 import dev.cliengine.sample.kohub.view.Look;
 import dev.cliengine.sample.kohub.view.Panel;
 import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.view.Tree;
 
 /**
  * Repositories as people see them.
@@ -37,18 +38,32 @@ class RepoViews {
 			.text(look);
 	}
 
-	String list(RepoType type, List<RepoSummary> repositories, Look look) {
-		if (repositories.isEmpty()) {
-			return "No repositories found\n";
-		}
+	Table list(RepoType type, List<RepoSummary> repositories) {
 		Table table = new Table(StringUtils.capitalize(type.plural().toLowerCase(Locale.ROOT)), "Repository", "Author",
 				"Private", "Created");
 		repositories.forEach(
 				(repo) -> table.row(repo.id(), repo.author(), repo.isPrivate() ? "Yes" : "No", text(repo.createdAt())));
-		return table.text(look);
+		return table;
 	}
 
-	private static String text(@Nullable Instant instant) {
+	/** By type, each with how many there are. */
+	String namespace(String namespace, List<RepoSummary> repositories, Look look) {
+		Tree tree = new Tree(namespace);
+		for (RepoType type : RepoType.values()) {
+			List<RepoSummary> some = repositories.stream()
+				.filter((repo) -> type.value().equals(repo.repoType()))
+				.toList();
+			if (!some.isEmpty()) {
+				Tree branch = tree.add(StringUtils.capitalize(type.plural()) + " (" + some.size() + ")");
+				some.forEach(
+						(repo) -> branch.add(look.rich() ? look.icon(repo.isPrivate() ? "🔒 " : "🌐 ", "") + repo.id()
+								: repo.id() + " (" + look.visibility(repo.isPrivate()) + ")"));
+			}
+		}
+		return tree.text(look) + "Total: " + repositories.size() + " repositories\n";
+	}
+
+	static String text(@Nullable Instant instant) {
 		return (instant != null) ? instant.toString() : "";
 	}
 

@@ -1,0 +1,124 @@
+package dev.cliengine.sample.kohub.command.repo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.annotation.CliArgument;
+import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.annotation.CliGroup;
+import dev.cliengine.command.annotation.CliOption;
+import dev.cliengine.command.annotation.CommandModule;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.Tier;
+import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.client.Answer;
+import dev.cliengine.sample.kohub.client.RefApi;
+import dev.cliengine.sample.kohub.client.model.Done;
+import dev.cliengine.sample.kohub.client.model.Refs;
+import dev.cliengine.sample.kohub.client.model.Refs.Ref;
+import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.command.Lists;
+import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.view.Table;
+
+/**
+ * Names of commits: branches and tags.
+ */
+@CommandModule(auth = AuthRequirement.NONE,
+		groups = { @CliGroup(name = "repo branch", description = "Create and delete branches"),
+				@CliGroup(name = "repo tag", description = "Create and delete tags") })
+class BranchCommands {
+
+	private static final String AT = "The branch, tag or commit it begins at, main by default";
+
+	private final Hub hub;
+
+	private final Shown shown;
+
+	private final Lists lists;
+
+	private final RepoChanges changes;
+
+	BranchCommands(Hub hub, Shown shown, Lists lists, RepoChanges changes) {
+		this.hub = hub;
+		this.shown = shown;
+		this.lists = lists;
+		this.changes = changes;
+	}
+
+	@CliCommand(name = "repo refs", description = "List branches and tags", examples = { "repo refs mira/sketch" })
+	CommandResult<Answer<Refs>> refs(Which which, CommandContext context) {
+		Answer<Refs> answer = this.hub.client(context).refs().listRefs(which.in(this.hub, context));
+		Table table = new Table("Branches and Tags", "Type", "Name", "Commit");
+		answer.value().branches().forEach((ref) -> table.row("branch", ref.name(), ref.targetCommit()));
+		answer.value().tags().forEach((ref) -> table.row("tag", ref.name(), ref.targetCommit()));
+		return this.lists.table(context, answer, table, "No branches or tags found");
+	}
+
+	@CliCommand(name = "repo branch create", description = "Create a branch", tier = Tier.MUTATE,
+			examples = { "repo branch create mira/sketch dev" })
+	CommandResult<Answer<Done>> createBranch(Which which, @CliArgument(description = "Its name") String branch,
+			@CliOption(description = AT) @Nullable String revision, CommandContext context) {
+		Repo repo = which.in(this.hub, context);
+		Answer<Done> answer = client(context).createBranch(repo, branch, revision);
+		this.changes.note(context, repo, Map.of(RepoInverses.BRANCH, branch), Undo.by(RepoInverses.BRANCH_DELETE));
+		return this.shown.done(context, answer, "Branch '" + branch + "' created in " + repo.id());
+	}
+
+	@CliCommand(name = "repo branch delete", description = "Delete a branch", tier = Tier.DESTRUCTIVE,
+			confirm = "Are you sure you want to delete this branch?",
+			examples = { "repo branch delete mira/sketch dev --yes" })
+	CommandResult<Answer<Done>> deleteBranch(Which which, @CliArgument(description = "Its name") String branch,
+			CommandContext context) {
+		Repo repo = which.in(this.hub, context);
+		Undo undo = again(RepoInverses.BRANCH_CREATE, client(context).listRefs(repo).value().branches(), branch);
+		Answer<Done> answer = client(context).deleteBranch(repo, branch);
+		this.changes.note(context, repo, Map.of(RepoInverses.BRANCH, branch), undo);
+		return this.shown.done(context, answer, "Branch '" + branch + "' deleted from " + repo.id());
+	}
+
+	@CliCommand(name = "repo tag create", description = "Create a tag", tier = Tier.MUTATE,
+			examples = { "repo tag create mira/sketch v1.0 --message \"The first one\"" })
+	CommandResult<Answer<Done>> createTag(Which which, @CliArgument(description = "Its name") String tag,
+			@CliOption(description = AT) @Nullable String revision,
+			@CliOption(description = "What it is for; servers do not keep it",
+					shortName = 'm') @Nullable String message,
+			CommandContext context) {
+		Repo repo = which.in(this.hub, context);
+		Answer<Done> answer = client(context).createTag(repo, tag, revision, message);
+		this.changes.note(context, repo, Map.of(RepoInverses.TAG, tag), Undo.by(RepoInverses.TAG_DELETE));
+		return this.shown.done(context, answer, "Tag '" + tag + "' created in " + repo.id());
+	}
+
+	@CliCommand(name = "repo tag delete", description = "Delete a tag", tier = Tier.DESTRUCTIVE,
+			confirm = "Are you sure you want to delete this tag?",
+			examples = { "repo tag delete mira/sketch v1.0 --yes" })
+	CommandResult<Answer<Done>> deleteTag(Which which, @CliArgument(description = "Its name") String tag,
+			CommandContext context) {
+		Repo repo = which.in(this.hub, context);
+		Undo undo = again(RepoInverses.TAG_CREATE, client(context).listRefs(repo).value().tags(), tag);
+		Answer<Done> answer = client(context).deleteTag(repo, tag);
+		this.changes.note(context, repo, Map.of(RepoInverses.TAG, tag), undo);
+		return this.shown.done(context, answer, "Tag '" + tag + "' deleted from " + repo.id());
+	}
+
+	private RefApi client(CommandContext context) {
+		return this.hub.client(context).refs();
+	}
+
+	/** What is deleted can be made again where it stood. */
+	private static Undo again(String kind, List<Ref> refs, String name) {
+		return refs.stream()
+			.filter((ref) -> Objects.equals(ref.name(), name))
+			.findFirst()
+			.map((ref) -> Undo.by(kind).with("commit", ref.targetCommit()))
+			.orElseGet(() -> Undo.never("nobody knows which commit \"" + name + "\" stood for"));
+	}
+
+}

@@ -1,0 +1,119 @@
+package dev.cliengine.sample.kohub.command.repo;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.command.CommandContext;
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.annotation.CliArgument;
+import dev.cliengine.command.annotation.CliCommand;
+import dev.cliengine.command.annotation.CliOption;
+import dev.cliengine.command.annotation.CommandModule;
+import dev.cliengine.core.AuthRequirement;
+import dev.cliengine.core.Tier;
+import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.client.Answer;
+import dev.cliengine.sample.kohub.client.KohubClient;
+import dev.cliengine.sample.kohub.client.model.CommitResult;
+import dev.cliengine.sample.kohub.client.model.FileUpload;
+import dev.cliengine.sample.kohub.client.model.LocalFile;
+import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.command.Shown;
+
+/**
+ * Puts files into repositories.
+ */
+@CommandModule(auth = AuthRequirement.NONE)
+class UploadCommands {
+
+	private final Hub hub;
+
+	private final Shown shown;
+
+	private final RepoChanges changes;
+
+	UploadCommands(Hub hub, Shown shown, RepoChanges changes) {
+		this.hub = hub;
+		this.shown = shown;
+		this.changes = changes;
+	}
+
+	@CliCommand(name = "repo upload", description = "Upload files and directories", tier = Tier.MUTATE,
+			help = "The files of a directory go to --path, else to the root. An interrupted upload of a large file is gone on with.",
+			examples = { "repo upload mira/sketch model.safetensors",
+					"repo upload mira/sketch weights --recursive --path v2 --exclude '*.tmp'" })
+	CommandResult<Object> upload(Which which, @CliArgument(description = "Files and directories") List<String> local,
+			UploadOptions options, CommandContext context) {
+		Wrong.unless(!local.isEmpty(), "missing argument 'LOCAL', a file to upload");
+		List<LocalFile> files = new LocalFiles(local, options).find();
+		Repo repo = which.in(this.hub, context);
+		KohubClient client = this.hub.client(context);
+		String before = client.repositories().repoInfo(repo, options.branch()).value().sha();
+		List<Answer<CommitResult>> commits = client.uploads()
+			.uploadFiles(repo, new FileUpload(files, options.branch(), options.message()));
+		note(context, repo, options.branch(), new Sent(files, commits, before));
+		String text = files.stream()
+			.map((file) -> "File uploaded: " + file.path() + "\n")
+			.collect(Collectors.joining());
+		boolean single = local.size() == 1 && !options.recursive();
+		Object answer = single ? commits.get(0) : new Uploaded(files.stream().map(LocalFile::path).toList(), commits);
+		return this.shown.text(answer, () -> this.shown.isQuiet(context) ? "" : text);
+	}
+
+	private void note(CommandContext context, Repo repo, String branch, Sent sent) {
+		String made = sent.made();
+		this.changes.note(context, repo,
+				Map.of(RepoInverses.BRANCH, branch, "path", sent.files().get(0).path(), "files", sent.files().size()),
+				made.isEmpty() ? Undo.never("it changed nothing")
+						: Undo.by(RepoInverses.REVERT).with(RepoInverses.COMMITS, made));
+	}
+
+	/**
+	 * What was sent.
+	 *
+	 * @param before the newest commit before
+	 */
+	private record Sent(List<LocalFile> files, List<Answer<CommitResult>> commits, @Nullable String before) {
+
+		/** What changes nothing is answered with the commit there is. */
+		String made() {
+			List<String> ids = this.commits.stream()
+				.map((commit) -> commit.value().commitOid())
+				.filter((id) -> !Objects.equals(id, this.before))
+				.distinct()
+				.collect(Collectors.toList());
+			Collections.reverse(ids);
+			return String.join(" ", ids);
+		}
+
+	}
+
+	/**
+	 * What several files became.
+	 *
+	 * @param files their paths
+	 * @param commits what the server said of each commit
+	 */
+	record Uploaded(List<String> files, List<Answer<CommitResult>> commits) {
+	}
+
+	/**
+	 * Where files go, and which.
+	 */
+	record UploadOptions(
+			@CliOption(description = "Where it goes, its name by default; for several the directory",
+					label = "PATH") @Nullable String path,
+			@CliOption(description = "The branch", defaultValue = "main") String branch,
+			@CliOption(description = "What the commit says", shortName = 'm') @Nullable String message,
+			@CliOption(description = "Upload directories with all that is below") boolean recursive,
+			@CliOption(description = "Of directories only files like this", label = "GLOB") List<String> include,
+			@CliOption(description = "Of directories no files like this", label = "GLOB") List<String> exclude) {
+	}
+
+}
