@@ -55,6 +55,7 @@ import dev.cliengine.middleware.StoreChoice;
 import dev.cliengine.middleware.StoreChoiceAdvice;
 import dev.cliengine.middleware.WaitAdvice;
 import dev.cliengine.transport.poll.Polling;
+import dev.cliengine.middleware.UnknownCommandHandler;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Prompter;
@@ -233,12 +234,13 @@ public final class CliMiddlewareAutoConfiguration {
 	@Bean
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, LineParser parser, HelpText help,
 			CommandChain chain, HandlerInvoker handlers, OutputFormats formats, ObjectProvider<StandIn> standIns,
-			Failures failures, ObjectProvider<FailureFormat> failureFormat, CredentialResolvers credentials,
+			ObjectProvider<UnknownCommandHandler> strangers, Failures failures,
+			ObjectProvider<FailureFormat> failureFormat, CredentialResolvers credentials,
 			RunConfiguration configuration, CommandLineIo io, ObjectProvider<Clock> clock,
 			EnvironmentVariables variables) {
 		return new CommandLineParts(application, parser, help, chain, handlers, formats, failures,
-				failureFormat.getIfAvailable(), credentials, configuration, standIns.orderedStream().toList(), io,
-				clock.getIfUnique(Clock::systemUTC), ids(variables))
+				failureFormat.getIfAvailable(), credentials, configuration, standIns.orderedStream().toList(),
+				strangers.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC), ids(variables))
 			.executor();
 	}
 

@@ -30,6 +30,7 @@ import dev.cliengine.shell.BareLine;
 import dev.cliengine.shell.CatalogCommandParser;
 import dev.cliengine.shell.CatalogCommandRegistry;
 import dev.cliengine.shell.CliRunner;
+import dev.cliengine.shell.Conversation;
 import dev.cliengine.shell.InteractiveSession;
 import dev.cliengine.shell.InteractiveSession.SessionParts;
 import dev.cliengine.shell.SessionHistory;
@@ -105,6 +106,12 @@ public final class CliShellAutoConfiguration {
 		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, terminal::getObject,
 				prompter, audience, streams.err());
 		return new InteractiveSession(parts, executor::getObject);
+	}
+
+	@Bean
+	Conversation cliConversation(ObjectProvider<Terminal> terminal, Prompter prompter, Audience audience,
+			Streams streams) {
+		return new Conversation(terminal::getObject, prompter, audience, streams.err());
 	}
 
 	@Bean

@@ -16,6 +16,16 @@ public interface ValueCompletion {
 	 */
 	List<String> complete(String typed);
 
+	/**
+	 * The same where the values depend on what else is on the line, such as the branches
+	 * of the repository named before.
+	 * @param line the values typed before, of the command and of global options, by id;
+	 * no defaults, and nothing is checked
+	 */
+	default List<String> complete(String typed, CommandArguments line) {
+		return complete(typed);
+	}
+
 	/** Offers nothing. */
 	static ValueCompletion none() {
 		return (typed) -> List.of();

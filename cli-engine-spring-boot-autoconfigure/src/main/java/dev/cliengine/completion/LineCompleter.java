@@ -51,13 +51,13 @@ public final class LineCompleter {
 		TypedLine line = TypedLine.read(root, words, this.globals);
 		OptionSpec waiting = line.waiting();
 		if (waiting != null) {
-			return values(line.node(), waiting, current, "");
+			return values(line, waiting, current, "");
 		}
 		int equals = current.indexOf('=');
 		if (!line.optionsEnded() && current.startsWith("--") && equals > 0) {
 			String prefix = current.substring(0, equals + 1);
 			return line.option(current.substring(0, equals))
-				.map((option) -> values(line.node(), option, current.substring(equals + 1), prefix))
+				.map((option) -> values(line, option, current.substring(equals + 1), prefix))
 				.orElse(List.of());
 		}
 		if (!line.optionsEnded() && current.startsWith("-")) {
@@ -95,9 +95,9 @@ public final class LineCompleter {
 		}
 		ArgumentSpec last = arguments.get(arguments.size() - 1);
 		if (line.positionals() < arguments.size()) {
-			return values(arguments.get(line.positionals()).value(), current, "");
+			return values(line, arguments.get(line.positionals()).value(), current, "");
 		}
-		return last.variadic() ? values(last.value(), current, "") : List.of();
+		return last.variadic() ? values(line, last.value(), current, "") : List.of();
 	}
 
 	private static List<Candidate> options(TypedLine line, String current) {
@@ -113,18 +113,18 @@ public final class LineCompleter {
 		return option.spellings().stream().filter((name) -> name.startsWith("--") && name.startsWith(current));
 	}
 
-	private static List<Candidate> values(CommandNode node, OptionSpec option, String current, String prefix) {
-		List<String> queries = QueryCompletion.complete(node, option, current);
+	private static List<Candidate> values(TypedLine line, OptionSpec option, String current, String prefix) {
+		List<String> queries = QueryCompletion.complete(line.node(), option, current);
 		if (queries.isEmpty()) {
-			return values(option.value(), current, prefix);
+			return values(line, option.value(), current, prefix);
 		}
 		return queries.stream().map((text) -> new Candidate(prefix + text, "", false)).toList();
 	}
 
-	private static List<Candidate> values(ValueSpec value, String current, String prefix) {
+	private static List<Candidate> values(TypedLine line, ValueSpec value, String current, String prefix) {
 		try {
 			return value.completion()
-				.complete(current)
+				.complete(current, line.values())
 				.stream()
 				.map((text) -> new Candidate(prefix + text, "", true))
 				.toList();

@@ -1,15 +1,21 @@
 package dev.cliengine.completion;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.ValueSpec;
 import dev.cliengine.command.parse.GlobalOptions;
 
 /**
@@ -21,6 +27,8 @@ final class TypedLine {
 	private final GlobalOptions globals;
 
 	private final Set<String> given = new HashSet<>();
+
+	private final Map<String, CommandArguments.Value> values = new LinkedHashMap<>();
 
 	private CommandNode node;
 
@@ -59,6 +67,11 @@ final class TypedLine {
 		return this.positionals;
 	}
 
+	/** The values typed so far, as they were typed. */
+	CommandArguments values() {
+		return new CommandArguments(this.values);
+	}
+
 	boolean has(OptionSpec option) {
 		return this.given.contains(option.id());
 	}
@@ -76,6 +89,7 @@ final class TypedLine {
 
 	private void take(String word) {
 		if (this.waiting != null) {
+			add(this.waiting.id(), this.waiting.value(), word);
 			this.waiting = null;
 		}
 		else if (word.equals("--") && !this.optionsEnded) {
@@ -85,11 +99,27 @@ final class TypedLine {
 			takeOption(word);
 		}
 		else if (this.node.isCommand()) {
-			this.positionals++;
+			takeArgument(word);
 		}
 		else if (!this.optionsEnded) {
 			this.node.child(word).ifPresent((child) -> this.node = child);
 		}
+	}
+
+	private void takeArgument(String word) {
+		List<ArgumentSpec> arguments = this.node.syntax().arguments();
+		if (!arguments.isEmpty()) {
+			ArgumentSpec argument = arguments.get(Math.min(this.positionals, arguments.size() - 1));
+			add(argument.id(), argument.value(), word);
+		}
+		this.positionals++;
+	}
+
+	private void add(String id, ValueSpec spec, String text) {
+		CommandArguments.Value before = this.values.get(id);
+		List<String> texts = new ArrayList<>((before != null) ? before.texts() : List.of());
+		texts.add(text);
+		this.values.put(id, new CommandArguments.Value(spec.type(), texts, texts, true));
 	}
 
 	private void takeOption(String word) {
@@ -97,6 +127,9 @@ final class TypedLine {
 		String name = (equals > 0) ? word.substring(0, equals) : word;
 		option(name).ifPresent((option) -> {
 			this.given.add(option.id());
+			if (equals > 0) {
+				add(option.id(), option.value(), word.substring(equals + 1));
+			}
 			if (equals < 0 && LineCompleter.takesNextWord(option)) {
 				this.waiting = option;
 			}

@@ -3,6 +3,7 @@ package dev.cliengine.middleware;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
@@ -10,6 +11,7 @@ import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
+import dev.cliengine.command.parse.UnknownCommandException;
 import dev.cliengine.command.parse.UsageException;
 import dev.cliengine.command.schema.SchemaDocument;
 import dev.cliengine.core.ApplicationInfo;
@@ -43,6 +45,8 @@ public final class CommandLineExecutor {
 
 	private final List<StandIn> standIns;
 
+	private final List<UnknownCommandHandler> strangers;
+
 	private final Invocations invocations;
 
 	private final Envelopes envelopes;
@@ -60,6 +64,7 @@ public final class CommandLineExecutor {
 		this.formats = parts.formats();
 		this.failures = parts.failures();
 		this.standIns = parts.standIns();
+		this.strangers = parts.strangers();
 		CommandLineIo io = parts.io();
 		this.invocations = new Invocations(parts.credentials(), parts.ids(), io, parts.configuration());
 		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
@@ -89,11 +94,29 @@ public final class CommandLineExecutor {
 			globals = line.globals();
 			return execute(line, cancellation);
 		}
+		catch (UnknownCommandException ex) {
+			return stranger(ex, cancellation);
+		}
 		catch (UsageException ex) {
 			return fail(ex, ex.globals());
 		}
 		catch (Throwable ex) {
 			return fail(this.failures.of(ex), globals);
+		}
+	}
+
+	private int stranger(UnknownCommandException unknown, Cancellation cancellation) {
+		try {
+			for (UnknownCommandHandler stranger : this.strangers) {
+				OptionalInt code = stranger.run(unknown.line(), cancellation);
+				if (code.isPresent()) {
+					return code.getAsInt();
+				}
+			}
+			return fail(unknown, unknown.globals());
+		}
+		catch (Throwable ex) {
+			return fail(this.failures.of(ex), unknown.line().globals());
 		}
 	}
 

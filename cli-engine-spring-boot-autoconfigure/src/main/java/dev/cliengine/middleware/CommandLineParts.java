@@ -25,6 +25,7 @@ import dev.cliengine.core.CorrelationId;
  * @param failureFormat what the application prints of failures, {@code null} for the
  * engine's
  * @param standIns run other commands in place of those on lines
+ * @param strangers run lines whose first word is no command
  * @param io how lines reach the outside
  * @param clock tells the time
  * @param ids gives every run its id
@@ -32,11 +33,12 @@ import dev.cliengine.core.CorrelationId;
  */
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
 		CommandInvoker direct, OutputFormats formats, Failures failures, @Nullable FailureFormat failureFormat,
-		CredentialResolvers credentials, RunConfiguration configuration, List<StandIn> standIns, CommandLineIo io,
-		Clock clock, Supplier<CorrelationId> ids) {
+		CredentialResolvers credentials, RunConfiguration configuration, List<StandIn> standIns,
+		List<UnknownCommandHandler> strangers, CommandLineIo io, Clock clock, Supplier<CorrelationId> ids) {
 
 	public CommandLineParts {
 		standIns = List.copyOf(standIns);
+		strangers = List.copyOf(strangers);
 	}
 
 	/** The executor made of these parts. */

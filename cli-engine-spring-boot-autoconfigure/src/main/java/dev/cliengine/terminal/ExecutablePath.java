@@ -1,11 +1,16 @@
 package dev.cliengine.terminal;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.cliengine.core.EnvironmentVariables;
@@ -43,6 +48,38 @@ public final class ExecutablePath {
 			.flatMap((directory) -> inside(directory, name))
 			.filter(ExecutablePath::isProgram)
 			.findFirst();
+	}
+
+	/**
+	 * The programs whose names begin with a prefix, by the rest of their names. Of
+	 * several with one name there is the one that would be {@linkplain #find found}; what
+	 * cannot be looked into has none.
+	 */
+	public SortedMap<String, Path> beginningWith(String prefix) {
+		SortedMap<String, Path> programs = new TreeMap<>();
+		for (Path directory : this.directories) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, prefix + "*")) {
+				files.forEach((file) -> {
+					String name = bareName(file).substring(prefix.length());
+					if (!name.isEmpty() && isProgram(file)) {
+						programs.putIfAbsent(name, file);
+					}
+				});
+			}
+			catch (IOException | DirectoryIteratorException ex) {
+				continue;
+			}
+		}
+		return programs;
+	}
+
+	private static String bareName(Path file) {
+		String name = file.getFileName().toString();
+		return ENDINGS.stream()
+			.filter(name::endsWith)
+			.findFirst()
+			.map((ending) -> name.substring(0, name.length() - ending.length()))
+			.orElse(name);
 	}
 
 	private static Stream<Path> inside(Path directory, String name) {

@@ -59,6 +59,7 @@ import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.middleware.RunCalls;
 import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.StandIn;
+import dev.cliengine.middleware.UnknownCommandHandler;
 import dev.cliengine.middleware.WaitAdvice;
 import dev.cliengine.transport.poll.Polling;
 import dev.cliengine.output.DataMapper;
@@ -272,7 +273,7 @@ public final class CliTester {
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
 				chain.build(APPLICATION.id(), credentials, this.clock, failures, handlers), handlers, outputFormats,
 				failures, parts(FailureFormat.class).stream().findFirst().orElse(null), credentials, configuration,
-				parts(StandIn.class), io, this.clock, ids())
+				parts(StandIn.class), parts(UnknownCommandHandler.class), io, this.clock, ids())
 			.executor();
 	}
 

@@ -133,7 +133,7 @@ final class ValueSpecs {
 	}
 
 	private ValueCompletion lazy(Class<? extends ValueCompletion> type) {
-		return (typed) -> this.completions.apply(type).complete(typed);
+		return new LazyCompletion(() -> this.completions.apply(type));
 	}
 
 	private static void refuseNullPrimitive(ValueSource source, boolean neverNull) {

@@ -30,6 +30,16 @@ final class TokenCursor {
 		return this.tokens.get(this.at++);
 	}
 
+	/** The token before this place. */
+	String last() {
+		return this.tokens.get(this.at - 1);
+	}
+
+	/** All tokens behind this place. */
+	List<String> rest() {
+		return this.tokens.subList(this.at, this.tokens.size());
+	}
+
 	/** The next token, which stays the next one. */
 	@Nullable String peek() {
 		return hasNext() ? this.tokens.get(this.at) : null;

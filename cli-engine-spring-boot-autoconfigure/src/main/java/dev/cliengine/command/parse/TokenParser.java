@@ -49,7 +49,8 @@ public final class TokenParser {
 	 * @param root the tree of commands
 	 * @param tokens the words after the application's name, exactly as given
 	 * @throws UsageException if the line cannot be understood; or, with the category of
-	 * the {@link ContentSource}'s failure, if content cannot be read
+	 * the {@link ContentSource}'s failure, if content cannot be read; an
+	 * {@link UnknownCommandException} if its first word is no command
 	 */
 	public ParsedLine parse(CommandNode root, List<String> tokens) {
 		TokenWalk walk = new TokenWalk(this.application, root, this.rootScope, tokens);
@@ -62,8 +63,7 @@ public final class TokenParser {
 			return new ParsedLine(node, global.values(null), own.values(null));
 		}
 		if (problem != null) {
-			walk.skim();
-			throw this.errors.of(problem, node, global.values(null));
+			throw refused(walk, problem, node, global);
 		}
 		try {
 			LineChecks.check(List.of(global, own), node.isCommand());
@@ -76,6 +76,14 @@ public final class TokenParser {
 		catch (CliException ex) {
 			throw this.errors.of(ex, global.values(null));
 		}
+	}
+
+	private UsageException refused(TokenWalk walk, Problem problem, CommandNode node, LinePart global) {
+		CommandArguments before = global.values(null);
+		UnknownCommandException.Line unknown = walk.unknownCommand(problem, before);
+		walk.skim();
+		UsageException told = this.errors.of(problem, node, global.values(null));
+		return (unknown != null) ? new UnknownCommandException(told, unknown) : told;
 	}
 
 	/**

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandNode;
+import dev.cliengine.core.ErrorCategory;
 
 /**
  * One way through the tokens of a line, from left to right: words lead down the tree,
@@ -60,6 +62,18 @@ final class TokenWalk {
 
 	LineState state() {
 		return this.state;
+	}
+
+	/**
+	 * The line in parts, if the problem just met is that its first word is no command.
+	 * @param globals the values of the global options so far
+	 */
+	UnknownCommandException.@Nullable Line unknownCommand(Problem problem, CommandArguments globals) {
+		if (problem.category() != ErrorCategory.UNKNOWN_COMMAND || this.optionsEnded
+				|| !this.state.node().path().isRoot()) {
+			return null;
+		}
+		return new UnknownCommandException.Line(globals, this.cursor.last(), this.cursor.rest());
 	}
 
 	private void step(String token) {

@@ -1,0 +1,86 @@
+package dev.cliengine.sample.kohub.menu;
+
+import dev.cliengine.sample.kohub.client.KohubClient;
+import dev.cliengine.sample.kohub.client.config.SettingSource;
+import dev.cliengine.sample.kohub.client.error.AuthenticationError;
+import dev.cliengine.sample.kohub.client.error.KohubError;
+import dev.cliengine.sample.kohub.client.model.User;
+import dev.cliengine.sample.kohub.view.Panel;
+
+/**
+ * Who somebody is.
+ *
+ * @param desk what it works with
+ * @param host the name of this machine
+ */
+record Logins(Desk desk, String host) {
+
+	/** Finds out who the stored login or token belongs to, and goes on if to nobody. */
+	void identify() {
+		KohubClient client = this.desk.state().client();
+		boolean token = client.token().isPresent();
+		if (!token && client.session().isEmpty()) {
+			return;
+		}
+		try {
+			this.desk.state().loggedIn(me().username());
+		}
+		catch (AuthenticationError ex) {
+			this.desk.state().withoutToken();
+			this.desk.dialog().warn("The stored " + (token ? "token" : "login") + " is not valid, you are logged out");
+			this.desk.dialog().pause();
+		}
+		catch (KohubError ex) {
+			this.desk.dialog().warn("Nobody knows whether you are logged in: " + ex.getMessage());
+			this.desk.dialog().pause();
+		}
+	}
+
+	void login() {
+		Dialog dialog = this.desk.dialog();
+		login(dialog.required("Username"), dialog.secret("Password"));
+	}
+
+	void login(String name, String password) {
+		String user = this.desk.call("Logging in", (client) -> client.auth().login(name, password)).username();
+		Dialog dialog = this.desk.dialog();
+		this.desk.state().loggedIn(user.isEmpty() ? name : user);
+		dialog.done("Logged in as " + this.desk.state().user().orElse(name));
+		if (outranks(this.desk.state().client().settingsInUse().tokenSource())) {
+			dialog.warn("The token given for this run still comes first");
+		}
+		if (dialog.confirm("Create API token for future use? (Recommended)", true)) {
+			new Tokens(this.desk).keep(dialog.ask("Token name", "cli-" + this.host));
+		}
+	}
+
+	void logout() {
+		this.desk.call("Logging out", (client) -> client.auth().logout());
+		this.desk.state().loggedOut();
+		this.desk.dialog().done("Logged out successfully");
+		if (this.desk.state().client().token().isPresent()) {
+			this.desk.dialog().say("There is still a configured token; Clear Config in the settings removes it");
+		}
+	}
+
+	void whoAmI() {
+		User user = me();
+		this.desk.state().loggedIn(user.username());
+		Dialog dialog = this.desk.dialog();
+		dialog.show(new Panel("Who Am I").fact("Username", user.username())
+			.fact("Email", user.email())
+			.fact("Email Verified", user.emailVerified() ? "Yes" : "No")
+			.fact("User ID", String.valueOf(user.id()))
+			.fact("Created", Views.text(user.createdAt()))
+			.text(dialog.look()));
+	}
+
+	private User me() {
+		return this.desk.call("Asking who you are", (client) -> client.auth().whoami());
+	}
+
+	private static boolean outranks(SettingSource source) {
+		return source == SettingSource.GIVEN || source == SettingSource.ENVIRONMENT;
+	}
+
+}

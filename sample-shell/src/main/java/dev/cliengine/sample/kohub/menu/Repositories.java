@@ -1,0 +1,80 @@
+package dev.cliengine.sample.kohub.menu;
+
+import java.util.Optional;
+
+import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.client.model.RepoInfo;
+import dev.cliengine.sample.kohub.client.model.RepoSettingsChange;
+
+/**
+ * What can be done with a repository as a whole.
+ *
+ * @param desk what it works with
+ */
+record Repositories(Desk desk) {
+
+	RepoInfo info(Repo repo) {
+		RepoInfo info = load(repo);
+		this.desk.dialog().show(Views.info(repo, info, this.desk.dialog().look()));
+		return info;
+	}
+
+	/** Shows what it is, and deletes it only for somebody who types its name. */
+	boolean delete(Repo repo) {
+		Dialog dialog = this.desk.dialog();
+		info(repo);
+		if (!dialog.confirm("This CANNOT be undone! Delete " + repo.id() + "?", false)) {
+			dialog.say("Cancelled");
+			return false;
+		}
+		if (!dialog.ask("Type '" + repo.name() + "' to confirm").equals(repo.name())) {
+			dialog.say("Cancelled: that is not its name");
+			return false;
+		}
+		this.desk.call("Deleting " + repo.id(), (client) -> client.repositories().deleteRepo(repo.id(), repo.type()));
+		dialog.done("Repository " + repo.id() + " deleted successfully");
+		return true;
+	}
+
+	/** Where it is afterwards; nothing if it was not moved. */
+	Optional<Repo> move(Repo from) {
+		Dialog dialog = this.desk.dialog();
+		Repo to = this.desk.repo("New name (namespace/name)", from.type());
+		if (!dialog.confirm("Move " + from.id() + " to " + to.id() + "?", false)) {
+			dialog.say("Cancelled");
+			return Optional.empty();
+		}
+		this.desk.call("Moving " + from.id(), (client) -> client.repositories().moveRepo(from, to));
+		dialog.done("Repository moved from " + from.id() + " to " + to.id());
+		return Optional.of(to);
+	}
+
+	void squash(Repo repo) {
+		Dialog dialog = this.desk.dialog();
+		if (!dialog.confirm("Squash all commits of " + repo.id() + " into one? Its history is lost.", false)) {
+			dialog.say("Cancelled");
+			return;
+		}
+		this.desk.call("Squashing " + repo.id(), (client) -> client.repositories().squashRepo(repo));
+		dialog.done("Repository " + repo.id() + " squashed successfully");
+	}
+
+	void visibility(Repo repo) {
+		Dialog dialog = this.desk.dialog();
+		boolean now = load(repo).isPrivate();
+		dialog.say("Now it is " + dialog.look().visibility(now));
+		boolean isPrivate = dialog.confirm("Private?", now);
+		if (isPrivate == now) {
+			dialog.say("Nothing changed");
+			return;
+		}
+		RepoSettingsChange change = RepoSettingsChange.none().withPrivate(isPrivate);
+		this.desk.call("Changing " + repo.id(), (client) -> client.settings().updateRepoSettings(repo, change));
+		dialog.done("Repository " + repo.id() + " settings updated");
+	}
+
+	private RepoInfo load(Repo repo) {
+		return this.desk.call("Loading " + repo.id(), (client) -> client.repositories().repoInfo(repo));
+	}
+
+}

@@ -1,0 +1,79 @@
+package dev.cliengine.sample.kohub.menu;
+
+import java.util.List;
+
+import dev.cliengine.sample.kohub.client.model.NewToken;
+import dev.cliengine.sample.kohub.client.model.TokenInfo;
+import dev.cliengine.sample.kohub.view.Panel;
+import dev.cliengine.sample.kohub.view.Table;
+
+/**
+ * API tokens.
+ *
+ * @param desk what it works with
+ */
+record Tokens(Desk desk) {
+
+	/** Makes a token and stores it. */
+	void keep(String name) {
+		save(made(name).token());
+	}
+
+	void create() {
+		Dialog dialog = this.desk.dialog();
+		String name = dialog.required("Token name");
+		NewToken token = made(name);
+		dialog.done("Token created successfully!");
+		dialog.show(new Panel("API Token").fact("Name", name)
+			.fact("Token", token.token())
+			.line("It is shown this once")
+			.text(dialog.look()));
+		if (dialog.confirm("Save it to the configuration file?", true)) {
+			save(token.token());
+		}
+	}
+
+	void list() {
+		List<TokenInfo> tokens = all();
+		Dialog dialog = this.desk.dialog();
+		if (tokens.isEmpty()) {
+			dialog.say("No tokens found");
+			return;
+		}
+		Table table = new Table("API Tokens", "ID", "Name", "Created", "Last Used");
+		tokens.forEach((token) -> table.row(String.valueOf(token.id()), token.name(), Views.text(token.createdAt()),
+				(token.lastUsed() != null) ? Views.text(token.lastUsed()) : "Never"));
+		dialog.show(table.text(dialog.look()));
+	}
+
+	void delete() {
+		List<TokenInfo> tokens = all();
+		Dialog dialog = this.desk.dialog();
+		if (tokens.isEmpty()) {
+			dialog.say("No tokens found");
+			return;
+		}
+		TokenInfo token = dialog.pick("Which token?", tokens, (each) -> each.name() + " (ID " + each.id() + ")", null);
+		if (!dialog.confirm("Delete token '" + token.name() + "'?", false)) {
+			dialog.say("Cancelled");
+			return;
+		}
+		this.desk.call("Deleting the token", (client) -> client.tokens().revokeToken(token.id()));
+		dialog.done("Token " + token.id() + " deleted successfully");
+	}
+
+	private NewToken made(String name) {
+		return this.desk.call("Making a token", (client) -> client.tokens().createToken(name));
+	}
+
+	private List<TokenInfo> all() {
+		return this.desk.call("Loading tokens", (client) -> client.tokens().listTokens());
+	}
+
+	/** A token counts at the server it is stored with, and at no other. */
+	private void save(String token) {
+		this.desk.config().save(this.desk.state().client().endpoint(), token);
+		this.desk.dialog().done("Token saved to " + this.desk.config().path());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of kohub-cli as a process.
+ */
+@NullMarked
+package dev.cliengine.sample.kohub.process;
+
+import org.jspecify.annotations.NullMarked;
