@@ -82,15 +82,23 @@ record HubFailures(Map<String, String> arguments, String endpoint, String origin
 		return first(SUBJECTS.getOrDefault(code, List.of()));
 	}
 
-	/** The value on the line that the server's sentence is about, by its first word. */
+	/**
+	 * The value on the line that the server's sentence is about, by its first word, unless
+	 * it says it itself.
+	 */
 	private @Nullable String named(String message) {
-		return first(switch (message.split(" ", 2)[0]) {
+		String subject = first(switch (message.split(" ", 2)[0]) {
 			case "User" -> List.of("user", "username", "name", "namespace");
 			case "Organization" -> List.of("org", "name");
+			case "Repository" -> List.of("repo_id");
+			case "Branch" -> List.of("branch");
+			case "Tag" -> List.of("tag");
 			case "Token" -> List.of("id");
+			case "External" -> List.of("url");
 			case "Invitation" -> List.of("invitation");
 			default -> List.of("namespace", "id", "commit_id");
 		});
+		return (subject != null && message.contains("'" + subject + "'")) ? null : subject;
 	}
 
 	private @Nullable String first(List<String> ids) {

@@ -15,6 +15,8 @@ record MaskedError(int status, String reason) {
 
 	private static final Pattern INNER = Pattern.compile("LakeFS API error (\\d{3})");
 
+	private static final String NO_CHANGES = "no changes";
+
 	private static final Pattern MESSAGE = Pattern.compile("\"message\"\\s*:\\s*\"([^\"\\\\:/]{1,200})\"");
 
 	static Optional<MaskedError> in(String text) {
@@ -23,12 +25,15 @@ record MaskedError(int status, String reason) {
 			return Optional.empty();
 		}
 		int status = Integer.parseInt(inner.group(1));
+		if (status == 400 && text.toLowerCase(Locale.ROOT).contains(NO_CHANGES)) {
+			return Optional.of(new MaskedError(status, sentence(NO_CHANGES)));
+		}
 		Matcher message = MESSAGE.matcher(text);
 		return Optional.of(new MaskedError(status, message.find() ? sentence(message.group(1)) : usual(status)));
 	}
 
 	boolean isNoChange() {
-		return this.status == 400 && this.reason.toLowerCase(Locale.ROOT).contains("no changes");
+		return this.status == 400 && this.reason.toLowerCase(Locale.ROOT).contains(NO_CHANGES);
 	}
 
 	private static String usual(int status) {

@@ -1,5 +1,6 @@
 package dev.cliengine.sample.kohub.client.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -31,6 +32,7 @@ public record Health(Api api, boolean authenticated, @Nullable String user) {
 			@Nullable String api, @Nullable String error) {
 
 		/** Whether it answered as it should. */
+		@JsonIgnore
 		public boolean isHealthy() {
 			return this.status.equals("healthy");
 		}
