@@ -47,7 +47,7 @@ final class Workplace {
 			case "printf" -> write(line, arguments.get(0).replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
 			case "zeros" -> write(line, new byte[Integer.parseInt(arguments.get(0))]);
 			case "cat" -> new Step.Answer(Files.readAllLines(file(arguments.get(0))), List.of(), 0);
-			case "rm" -> remove(arguments.get(0));
+			case "chmod" -> executable(file(arguments.get(1)));
 			default -> throw new IllegalArgumentException("Not a command of transcripts: " + line.words());
 		};
 	}
@@ -68,8 +68,10 @@ final class Workplace {
 		return Step.Answer.silent();
 	}
 
-	private Step.Answer remove(String file) throws IOException {
-		Files.delete(file(file));
+	private static Step.Answer executable(Path file) {
+		if (!file.toFile().setExecutable(true)) {
+			throw new IllegalStateException("Cannot be made executable: " + file);
+		}
 		return Step.Answer.silent();
 	}
 

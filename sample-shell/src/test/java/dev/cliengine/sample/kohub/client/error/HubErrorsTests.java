@@ -91,9 +91,9 @@ class HubErrorsTests {
 		assertThat(missing.serverText()).contains("inner:8000");
 		KohubError there = error(500, "{\"detail\": {\"error\": \"LakeFS API error 409 Conflict\"}}", Map.of());
 		assertThat(there).isInstanceOf(AlreadyExistsError.class).hasMessage("Already exists");
-		KohubError nothing = error(500, "", Map.of("X-Error-Message", text.formatted("400", "commit: no changes")));
-		assertThat(nothing.code()).isEqualTo("ServerError");
-		KohubError none = error(500, "", Map.of("X-Error-Message", text.formatted("400", "no changes")));
+		KohubError other = error(500, "", Map.of("X-Error-Message", text.formatted("400", "at http://inner: no")));
+		assertThat(other.code()).isEqualTo("ServerError");
+		KohubError none = error(500, "", Map.of("X-Error-Message", text.formatted("400", "commit: no changes")));
 		assertThat(none).isInstanceOf(ValidationError.class).hasMessage("Nothing to change");
 		assertThat(none.code()).isEqualTo("NoChanges");
 	}
