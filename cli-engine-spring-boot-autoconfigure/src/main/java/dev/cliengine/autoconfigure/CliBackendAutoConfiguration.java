@@ -18,6 +18,7 @@ import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.client.BackendClients;
 import dev.cliengine.transport.client.BackendGroups;
 import dev.cliengine.transport.client.Backends;
+import dev.cliengine.transport.client.LazyInterfaces;
 
 /**
  * Auto-configuration of backends: those that properties describe and {@link Backend}
@@ -46,6 +47,11 @@ public final class CliBackendAutoConfiguration {
 	@Bean
 	BackendGroups cliBackendGroups(ObjectProvider<Backends> backends) {
 		return new BackendGroups(backends::getObject);
+	}
+
+	@Bean
+	static LazyInterfaces cliLazyInterfaces() {
+		return new LazyInterfaces();
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.cliengine.autoconfigure;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,13 +17,20 @@ import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.TokenParser;
+import dev.cliengine.config.ConfigFactory;
+import dev.cliengine.config.ConfigFiles;
+import dev.cliengine.config.ContextVariable;
+import dev.cliengine.config.Environments;
 import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.CorrelationId;
+import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.core.ExitCodePolicy;
+import dev.cliengine.core.TraceParent;
 import dev.cliengine.middleware.ActivityAdvice;
 import dev.cliengine.middleware.ActivitySink;
 import dev.cliengine.middleware.AdviceOrder;
-import dev.cliengine.middleware.AuditAdvice;
 import dev.cliengine.middleware.AllPagesAdvice;
+import dev.cliengine.middleware.AuditAdvice;
 import dev.cliengine.middleware.AuditSink;
 import dev.cliengine.middleware.AuthorizationAdvice;
 import dev.cliengine.middleware.Authorizer;
@@ -31,7 +39,9 @@ import dev.cliengine.middleware.CommandChain;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.middleware.CommandLineIo;
 import dev.cliengine.middleware.CommandLineParts;
+import dev.cliengine.middleware.ConfigurationAdvice;
 import dev.cliengine.middleware.ConfirmationAdvice;
+import dev.cliengine.middleware.ContextAdvice;
 import dev.cliengine.middleware.CredentialAdvice;
 import dev.cliengine.middleware.CredentialResolvers;
 import dev.cliengine.middleware.DeadlineAdvice;
@@ -45,28 +55,22 @@ import dev.cliengine.middleware.MetadataAdvice;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.middleware.Presentation;
+import dev.cliengine.middleware.RunCalls;
+import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.SchemaAdvice;
 import dev.cliengine.middleware.StandIn;
 import dev.cliengine.middleware.StoreChoice;
 import dev.cliengine.middleware.StoreChoiceAdvice;
 import dev.cliengine.middleware.UnknownCommandHandler;
 import dev.cliengine.middleware.WaitAdvice;
-import dev.cliengine.transport.poll.Polling;
 import dev.cliengine.output.DataMapper;
+import dev.cliengine.output.Renderers;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalProbe;
-import dev.cliengine.output.Renderers;
 import dev.cliengine.transport.CallContexts;
-import dev.cliengine.middleware.RunCalls;
-import dev.cliengine.middleware.RunConfiguration;
-import dev.cliengine.middleware.ContextAdvice;
-import dev.cliengine.middleware.ConfigurationAdvice;
-import dev.cliengine.config.Environments;
-import dev.cliengine.config.ContextVariable;
-import dev.cliengine.config.ConfigFiles;
-import dev.cliengine.config.ConfigFactory;
+import dev.cliengine.transport.poll.Polling;
 
 /**
  * Auto-configuration of the chain, one bean a step, and of the executor around it. A
@@ -176,8 +180,8 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
-	RunCalls cliRunCalls(CallContexts calls, ObjectProvider<ContextVariable> variables) {
-		return new RunCalls(calls, variables.orderedStream().toList());
+	RunCalls cliRunCalls(CallContexts calls, ObjectProvider<ContextVariable> variables, Streams streams) {
+		return new RunCalls(calls, variables.orderedStream().toList(), streams.err()::print);
 	}
 
 	@Bean
@@ -232,11 +236,18 @@ public final class CliMiddlewareAutoConfiguration {
 			CommandChain chain, HandlerInvoker handlers, OutputFormats formats, ObjectProvider<StandIn> standIns,
 			ObjectProvider<UnknownCommandHandler> strangers, Failures failures,
 			ObjectProvider<FailureFormat> failureFormat, CredentialResolvers credentials,
-			RunConfiguration configuration, CommandLineIo io, ObjectProvider<Clock> clock) {
+			RunConfiguration configuration, CommandLineIo io, ObjectProvider<Clock> clock,
+			EnvironmentVariables variables) {
 		return new CommandLineParts(application, parser, help, chain, handlers, formats, failures,
 				failureFormat.getIfAvailable(), credentials, configuration, standIns.orderedStream().toList(),
-				strangers.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC), new SecureRandom())
+				strangers.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC), ids(variables))
 			.executor();
+	}
+
+	/** A run that is part of somebody's trace has the id of the trace. */
+	private static Supplier<CorrelationId> ids(EnvironmentVariables variables) {
+		SecureRandom random = new SecureRandom();
+		return () -> TraceParent.of(variables).map(TraceParent::trace).orElseGet(() -> CorrelationId.random(random));
 	}
 
 }

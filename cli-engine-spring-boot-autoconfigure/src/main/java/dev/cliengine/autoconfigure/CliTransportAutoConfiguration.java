@@ -3,6 +3,8 @@ package dev.cliengine.autoconfigure;
 import java.security.SecureRandom;
 import java.time.Clock;
 
+import io.micrometer.observation.ObservationRegistry;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
 import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.core.TraceParent;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ProgressBar;
@@ -36,6 +39,8 @@ import dev.cliengine.transport.filter.LifetimeFilter;
 import dev.cliengine.transport.filter.ReadingFilter;
 import dev.cliengine.transport.filter.RedirectFilter;
 import dev.cliengine.transport.filter.RetryFilter;
+import dev.cliengine.transport.filter.TraceFilter;
+import dev.cliengine.transport.filter.TraceParentFilter;
 import dev.cliengine.transport.transfer.TransferProgress;
 import dev.cliengine.transport.transfer.TransferStates;
 import dev.cliengine.transport.transfer.Transfers;
@@ -63,8 +68,9 @@ public final class CliTransportAutoConfiguration {
 	}
 
 	@Bean
-	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters) {
-		return new BackendClients(connector, filters.orderedStream().toList());
+	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters,
+			ObjectProvider<ObservationRegistry> observations) {
+		return new BackendClients(connector, filters.orderedStream().toList(), observations.getIfAvailable());
 	}
 
 	@Bean
@@ -118,6 +124,14 @@ public final class CliTransportAutoConfiguration {
 	}
 
 	@Bean
+	@Order(FilterOrder.TRACE_PARENT)
+	BackendFilter cliTraceParentFilter(EnvironmentVariables variables,
+			ObjectProvider<ObservationRegistry> observations) {
+		return new TraceParentFilter(TraceParent.of(variables).orElse(null), observations.getIfAvailable() != null,
+				new SecureRandom());
+	}
+
+	@Bean
 	@Order(FilterOrder.IDEMPOTENCY_KEY)
 	BackendFilter cliIdempotencyKeyFilter() {
 		return new IdempotencyKeyFilter(new SecureRandom());
@@ -157,6 +171,12 @@ public final class CliTransportAutoConfiguration {
 	@Order(FilterOrder.CONTENT)
 	BackendFilter cliContentFilter() {
 		return new ContentFilter();
+	}
+
+	@Bean
+	@Order(FilterOrder.TRACE)
+	BackendFilter cliTraceFilter() {
+		return new TraceFilter();
 	}
 
 }

@@ -8,6 +8,9 @@ package dev.cliengine.middleware;
  */
 public final class AdviceOrder {
 
+	/** The run is observed, where the application observes anything. */
+	public static final int OBSERVATION = 50;
+
 	/** Metadata resolvers change what the rest decides by. */
 	public static final int METADATA = 100;
 
@@ -25,6 +28,9 @@ public final class AdviceOrder {
 	 * somebody interrupts.
 	 */
 	public static final int DEADLINE = 400;
+
+	/** What is observed is known to the thread the handler runs on. */
+	public static final int OBSERVATION_SCOPE = 410;
 
 	/** Operations that commands start are waited for. */
 	public static final int WAIT = 425;

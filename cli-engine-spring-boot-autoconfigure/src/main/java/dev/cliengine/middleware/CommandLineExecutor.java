@@ -66,7 +66,7 @@ public final class CommandLineExecutor {
 		this.standIns = parts.standIns();
 		this.strangers = parts.strangers();
 		CommandLineIo io = parts.io();
-		this.invocations = new Invocations(parts.credentials(), parts.random(), io, parts.configuration());
+		this.invocations = new Invocations(parts.credentials(), parts.ids(), io, parts.configuration());
 		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
 		this.results = new ResultWriter(io, this.formats);
 		this.failureWriter = new FailureWriter(this.formats, io, parts.failureFormat());

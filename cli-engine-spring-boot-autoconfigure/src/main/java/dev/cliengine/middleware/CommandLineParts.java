@@ -2,12 +2,13 @@ package dev.cliengine.middleware;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.CorrelationId;
 
 /**
  * What a {@link CommandLineExecutor} is made of.
@@ -27,13 +28,13 @@ import dev.cliengine.core.ApplicationInfo;
  * @param strangers run lines whose first word is no command
  * @param io how lines reach the outside
  * @param clock tells the time
- * @param random makes ids
+ * @param ids gives every run its id
  * @since 0.1.0
  */
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
 		CommandInvoker direct, OutputFormats formats, Failures failures, @Nullable FailureFormat failureFormat,
 		CredentialResolvers credentials, RunConfiguration configuration, List<StandIn> standIns,
-		List<UnknownCommandHandler> strangers, CommandLineIo io, Clock clock, RandomGenerator random) {
+		List<UnknownCommandHandler> strangers, CommandLineIo io, Clock clock, Supplier<CorrelationId> ids) {
 
 	public CommandLineParts {
 		standIns = List.copyOf(standIns);

@@ -1,7 +1,7 @@
 package dev.cliengine.middleware;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.function.Supplier;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
@@ -24,7 +24,7 @@ final class Invocations {
 
 	private final CredentialResolvers credentials;
 
-	private final RandomGenerator random;
+	private final Supplier<CorrelationId> ids;
 
 	private final Audience audience;
 
@@ -36,10 +36,10 @@ final class Invocations {
 
 	private final RunConfiguration configuration;
 
-	Invocations(CredentialResolvers credentials, RandomGenerator random, CommandLineIo io,
+	Invocations(CredentialResolvers credentials, Supplier<CorrelationId> ids, CommandLineIo io,
 			RunConfiguration configuration) {
 		this.credentials = credentials;
-		this.random = random;
+		this.ids = ids;
 		this.audience = io.audience();
 		this.prompter = io.prompter();
 		this.streams = io.streams();
@@ -50,8 +50,8 @@ final class Invocations {
 	CommandInvocation of(ParsedLine line, CommandHandler handler, Cancellation cancellation) {
 		RunSettings settings = settings(line.globals(), handler);
 		CommandMetadata metadata = handler.spec().metadata();
-		RunScope scope = new RunScope(CorrelationId.random(this.random), cancellation, this.audience, this.prompter,
-				this.configuration, new JsonLineEvents(this.streams.out(), this.mapper));
+		RunScope scope = new RunScope(this.ids.get(), cancellation, this.audience, this.prompter, this.configuration,
+				new JsonLineEvents(this.streams.out(), this.mapper));
 		return new CommandInvocation(handler, metadata, own(line, handler), line.globals(), settings,
 				new RunCredentials(this.credentials.of(handler.spec().path(), metadata, settings.environment())),
 				scope);

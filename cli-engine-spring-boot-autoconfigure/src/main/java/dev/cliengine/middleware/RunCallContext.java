@@ -23,9 +23,12 @@ final class RunCallContext implements CallContext {
 
 	private final List<ContextVariable> variables;
 
-	RunCallContext(CommandInvocation invocation, List<ContextVariable> variables) {
+	private final CallTrace trace;
+
+	RunCallContext(CommandInvocation invocation, List<ContextVariable> variables, CallTrace trace) {
 		this.invocation = invocation;
 		this.variables = variables;
+		this.trace = trace;
 	}
 
 	@Override
@@ -67,7 +70,7 @@ final class RunCallContext implements CallContext {
 
 	@Override
 	public CallTrace trace() {
-		return CallTrace.none();
+		return this.trace;
 	}
 
 	/** What the subscriber of a publisher knows, and this run. */

@@ -1,6 +1,5 @@
 package dev.cliengine.transport;
 
-import java.net.URI;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Sees every request that is sent and every response, retries one by one.
+ * Sees every request that is sent and every response, retries one by one. Secrets in what
+ * it sees have been replaced.
  *
  * @since 0.1.0
  */
@@ -18,17 +18,17 @@ public interface CallTrace {
 	boolean isOn();
 
 	/**
-	 * A request is about to be sent.
-	 * @param body what it carries, {@code null} if it was not kept
+	 * A request has been sent, or has failed to be.
+	 * @param body what it carries, empty for nothing; {@code null} if it was not kept
 	 */
-	void request(String method, URI uri, HttpHeaders headers, byte @Nullable [] body);
+	void request(String method, String url, HttpHeaders headers, @Nullable String body);
 
 	/**
 	 * A response has come.
-	 * @param body what it carries, {@code null} if it was not kept
+	 * @param body what it carries, empty for nothing; {@code null} if it was not kept
 	 * @param length how many bytes it has, negative if nobody knows
 	 */
-	void response(int status, String method, URI uri, HttpHeaders headers, byte @Nullable [] body, long length);
+	void response(int status, String method, String url, HttpHeaders headers, @Nullable String body, long length);
 
 	/**
 	 * The request is about to be sent again.

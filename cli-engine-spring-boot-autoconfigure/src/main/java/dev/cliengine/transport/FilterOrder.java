@@ -20,6 +20,9 @@ public final class FilterOrder {
 	/** The id of the run. */
 	public static final int CORRELATION = 300;
 
+	/** The place in a trace. */
+	public static final int TRACE_PARENT = 350;
+
 	/** A key that is the same for all attempts of one call. */
 	public static final int IDEMPOTENCY_KEY = 400;
 

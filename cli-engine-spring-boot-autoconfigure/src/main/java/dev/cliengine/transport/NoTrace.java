@@ -1,6 +1,5 @@
 package dev.cliengine.transport;
 
-import java.net.URI;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,12 @@ enum NoTrace implements CallTrace {
 	}
 
 	@Override
-	public void request(String method, URI uri, HttpHeaders headers, byte @Nullable [] body) {
+	public void request(String method, String url, HttpHeaders headers, @Nullable String body) {
 	}
 
 	@Override
-	public void response(int status, String method, URI uri, HttpHeaders headers, byte @Nullable [] body, long length) {
+	public void response(int status, String method, String url, HttpHeaders headers, @Nullable String body,
+			long length) {
 	}
 
 	@Override

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,10 +27,12 @@ import dev.cliengine.auth.AuthProvider;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandSpec;
+import dev.cliengine.core.CliException;
 import dev.cliengine.test.FixedProvider;
 import dev.cliengine.test.Result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Interfaces whose group is named after a backend. */
 class HttpInterfaceTests {
@@ -78,6 +79,16 @@ class HttpInterfaceTests {
 		});
 	}
 
+	@Test
+	void anInterfaceIsAnObjectLikeOthers() {
+		application().run((context) -> {
+			Things things = context.getBean(Things.class);
+			assertThat(things).isEqualTo(things).isNotEqualTo("x").hasSameHashCodeAs(things);
+			assertThat(things.toString()).endsWith("Things");
+			assertThatExceptionOfType(CliException.class).isThrownBy(() -> things.get("missing"));
+		});
+	}
+
 	private ApplicationContextRunner application() {
 		return TestApplication.runner(Map.of())
 			.withPropertyValues("cli.backends.things.base-url=" + this.server.url())
@@ -114,23 +125,23 @@ class HttpInterfaceTests {
 		}
 
 		@Bean
-		CommandHandler get(ObjectProvider<Things> things) {
-			return command("get", (context) -> things.getObject().get("a"));
+		CommandHandler get(Things things) {
+			return command("get", (context) -> things.get("a"));
 		}
 
 		@Bean
-		CommandHandler later(ObjectProvider<Things> things) {
-			return command("later", (context) -> things.getObject().later("a"));
+		CommandHandler later(Things things) {
+			return command("later", (context) -> things.later("a"));
 		}
 
 		@Bean
-		CommandHandler all(ObjectProvider<Things> things) {
-			return command("all", (context) -> things.getObject().all());
+		CommandHandler all(Things things) {
+			return command("all", (context) -> things.all());
 		}
 
 		@Bean
-		CommandHandler add(ObjectProvider<Things> things) {
-			return command("add", (context) -> things.getObject().add(new Thing("b", 7)));
+		CommandHandler add(Things things) {
+			return command("add", (context) -> things.add(new Thing("b", 7)));
 		}
 
 		@Bean

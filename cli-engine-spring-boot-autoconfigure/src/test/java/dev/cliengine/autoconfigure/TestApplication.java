@@ -38,7 +38,8 @@ final class TestApplication {
 					CliOutputAutoConfiguration.class, CliConfigAutoConfiguration.class, CliAuthAutoConfiguration.class,
 					CliTransportAutoConfiguration.class, CliBackendAutoConfiguration.class,
 					CliCommandAutoConfiguration.class, CliMiddlewareAutoConfiguration.class,
-					CliShellAutoConfiguration.class, CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class,
+					CliObservationAutoConfiguration.class, CliShellAutoConfiguration.class,
+					CliBuiltinAutoConfiguration.class, CliGuideAutoConfiguration.class,
 					SpringShellAutoConfiguration.class));
 	}
 

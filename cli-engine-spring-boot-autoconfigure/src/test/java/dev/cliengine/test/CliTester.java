@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 import dev.cliengine.auth.AuthProvider;
 import dev.cliengine.auth.AuthProviders;
@@ -34,6 +35,7 @@ import dev.cliengine.config.EnvironmentDefinition;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Cancellation;
+import dev.cliengine.core.CorrelationId;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.core.Stage;
 import dev.cliengine.middleware.ActivitySink;
@@ -271,8 +273,13 @@ public final class CliTester {
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
 				chain.build(APPLICATION.id(), credentials, this.clock, failures, handlers), handlers, outputFormats,
 				failures, parts(FailureFormat.class).stream().findFirst().orElse(null), credentials, configuration,
-				parts(StandIn.class), parts(UnknownCommandHandler.class), io, this.clock, new Random(42))
+				parts(StandIn.class), parts(UnknownCommandHandler.class), io, this.clock, ids())
 			.executor();
+	}
+
+	private static Supplier<CorrelationId> ids() {
+		Random random = new Random(42);
+		return () -> CorrelationId.random(random);
 	}
 
 	private TestConfiguration configuration(Streams streams) {

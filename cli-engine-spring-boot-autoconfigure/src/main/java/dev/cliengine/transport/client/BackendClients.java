@@ -2,6 +2,9 @@ package dev.cliengine.transport.client;
 
 import java.util.List;
 
+import io.micrometer.observation.ObservationRegistry;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.web.reactive.function.client.ExchangeStrategies;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -24,12 +27,25 @@ public final class BackendClients {
 
 	private final List<BackendFilter> filters;
 
+	private final @Nullable ObservationRegistry observations;
+
 	/**
+	 * Makes clients nobody observes.
 	 * @param filters the steps around every call, outermost first
 	 */
 	public BackendClients(Connector connector, List<BackendFilter> filters) {
+		this(connector, filters, null);
+	}
+
+	/**
+	 * @param filters the steps around every call, outermost first
+	 * @param observations observes calls, {@code null} if nobody does
+	 */
+	public BackendClients(Connector connector, List<BackendFilter> filters,
+			@Nullable ObservationRegistry observations) {
 		this.connector = connector;
 		this.filters = List.copyOf(filters);
+		this.observations = observations;
 	}
 
 	/** A client whose paths are appended to the base URL of the backend. */
@@ -39,6 +55,9 @@ public final class BackendClients {
 
 	/** Has a builder make a client of the backend. */
 	public WebClient.Builder customize(Backend backend, WebClient.Builder builder) {
+		if (this.observations != null) {
+			builder.observationRegistry(this.observations);
+		}
 		ClientHttpConnector lazy = new LazyConnector(() -> this.connector.connector(backend));
 		ExchangeStrategies strategies = ExchangeStrategies.builder().codecs((codecs) -> {
 			codecs.defaultCodecs().maxInMemorySize(backend.limits().body());

@@ -18,6 +18,7 @@ import dev.cliengine.transport.filter.LifetimeFilter;
 import dev.cliengine.transport.filter.ReadingFilter;
 import dev.cliengine.transport.filter.RedirectFilter;
 import dev.cliengine.transport.filter.RetryFilter;
+import dev.cliengine.transport.filter.TraceFilter;
 
 /**
  * The filters of the engine in their order, for clients that are used from Java alone.
@@ -35,7 +36,7 @@ public final class StandardFilters {
 		return List.of(new ContextFilter(contexts), new ReadingFilter(), new HeadersFilter(), new CorrelationFilter(),
 				new IdempotencyKeyFilter(random), new ErrorFilter(), new LifetimeFilter(),
 				new RetryFilter(random, Clock.systemUTC()), new RedirectFilter(), new CredentialFilter(),
-				new ContentFilter());
+				new ContentFilter(), new TraceFilter());
 	}
 
 }

@@ -3,7 +3,6 @@ package dev.cliengine.transport.connect;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import javax.net.ssl.SSLParameters;
 
@@ -79,8 +78,7 @@ public final class JdkConnector implements Connector, AutoCloseable {
 			parameters.setProtocols(new String[] { "TLSv1.3", "TLSv1.2" });
 			builder.sslContext(new TlsContexts(this.variables).of(backend.connection())).sslParameters(parameters);
 		}
-		Supplier<HttpClient> client = builder::build;
-		return new StoppableConnector(this.threads.make(client), backend.timeouts().response());
+		return new StoppableConnector(this.threads.make(builder::build), backend.timeouts().response());
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package dev.cliengine.transport.filter;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +105,12 @@ final class TestRun implements CallContext, CallTrace {
 	}
 
 	@Override
-	public void request(String method, URI uri, HttpHeaders headers, byte @Nullable [] body) {
+	public void request(String method, String url, HttpHeaders headers, @Nullable String body) {
 	}
 
 	@Override
-	public void response(int status, String method, URI uri, HttpHeaders headers, byte @Nullable [] body, long length) {
+	public void response(int status, String method, String url, HttpHeaders headers, @Nullable String body,
+			long length) {
 	}
 
 	@Override

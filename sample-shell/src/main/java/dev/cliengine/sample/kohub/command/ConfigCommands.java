@@ -12,6 +12,7 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.completion.ConfigKeyCompletion;
 import dev.cliengine.sample.kohub.view.Table;
 
 /**
@@ -43,7 +44,8 @@ class ConfigCommands {
 
 	@CliCommand(description = "Set a value", tier = Tier.MUTATE,
 			examples = { "config set endpoint http://localhost:8000", "config set token \"\"" })
-	CommandResult<Map<String, Object>> set(@CliArgument(description = "Its name") String key,
+	CommandResult<Map<String, Object>> set(
+			@CliArgument(description = "Its name", completion = ConfigKeyCompletion.class) String key,
 			@CliArgument(description = "What it shall be; an empty token removes the token") String value,
 			CommandContext context) {
 		Object stored = this.values.set(context, key, value);
@@ -51,7 +53,8 @@ class ConfigCommands {
 	}
 
 	@CliCommand(description = "Show a value", examples = { "config get endpoint", "config get token --show-token" })
-	CommandResult<Map<String, Object>> get(@CliArgument(description = "Its name") String key,
+	CommandResult<Map<String, Object>> get(
+			@CliArgument(description = "Its name", completion = ConfigKeyCompletion.class) String key,
 			@CliOption(description = "Show the whole token") boolean showToken, CommandContext context) {
 		Object value = this.values.effective(context, key, showToken);
 		String text = (this.shown.isQuiet(context) ? "" : key + ": ") + value + "\n";

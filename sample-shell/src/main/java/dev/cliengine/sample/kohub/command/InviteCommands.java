@@ -24,6 +24,7 @@ import dev.cliengine.sample.kohub.client.model.Invitation;
 import dev.cliengine.sample.kohub.client.model.InvitationItem;
 import dev.cliengine.sample.kohub.client.model.InvitationRequest;
 import dev.cliengine.sample.kohub.client.model.NewInvitation;
+import dev.cliengine.sample.kohub.completion.OrganizationCompletion;
 import dev.cliengine.sample.kohub.view.Panel;
 import dev.cliengine.sample.kohub.view.Table;
 import dev.cliengine.sample.kohub.view.Words;
@@ -61,7 +62,8 @@ class InviteCommands {
 
 	@CliCommand(description = "Make an invitation", tier = Tier.MUTATE,
 			examples = { "invite create aurora-lab theo@example.org --role admin" })
-	CommandResult<Answer<NewInvitation>> create(@CliArgument(description = "The organization") String org,
+	CommandResult<Answer<NewInvitation>> create(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			@CliArgument(description = "Who gets a mail") @Nullable String email, InviteOptions options,
 			CommandContext context) {
 		Answer<NewInvitation> answer = this.hub.client(context)
@@ -75,7 +77,8 @@ class InviteCommands {
 	}
 
 	@CliCommand(description = "List the invitations of an organization", examples = { "invite list aurora-lab" })
-	CommandResult<Answer<List<InvitationItem>>> list(@CliArgument(description = "The organization") String org,
+	CommandResult<Answer<List<InvitationItem>>> list(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			CommandContext context) {
 		Answer<List<InvitationItem>> answer = this.hub.client(context).invitations().listInvitations(org);
 		Table table = new Table("Invitations", "Token", "Email", "Role", "Expires", "Used", "Available");

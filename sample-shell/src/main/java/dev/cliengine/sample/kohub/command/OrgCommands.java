@@ -24,6 +24,7 @@ import dev.cliengine.sample.kohub.client.model.Organization;
 import dev.cliengine.sample.kohub.client.model.UserOrganization;
 import dev.cliengine.sample.kohub.view.Table;
 import dev.cliengine.sample.kohub.view.Words;
+import dev.cliengine.sample.kohub.completion.OrganizationCompletion;
 
 /**
  * Organizations.
@@ -58,7 +59,8 @@ class OrgCommands {
 	}
 
 	@CliCommand(description = "Show an organization", examples = { "org info aurora-lab" })
-	CommandResult<Answer<Organization>> info(@CliArgument(description = "Its name") String org,
+	CommandResult<Answer<Organization>> info(
+			@CliArgument(description = "Its name", completion = OrganizationCompletion.class) String org,
 			CommandContext context) {
 		Answer<Organization> answer = this.hub.client(context).organizations().getOrganization(org);
 		return this.shown.text(answer, () -> text(answer.value()));

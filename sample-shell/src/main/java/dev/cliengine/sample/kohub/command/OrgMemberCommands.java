@@ -23,6 +23,7 @@ import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Member;
 import dev.cliengine.sample.kohub.client.model.Names;
 import dev.cliengine.sample.kohub.client.model.Role;
+import dev.cliengine.sample.kohub.completion.OrganizationCompletion;
 
 /**
  * Who belongs to organizations.
@@ -50,7 +51,8 @@ class OrgMemberCommands {
 
 	@CliCommand(description = "Add members", tier = Tier.MUTATE, examples = { "org member add aurora-lab theo",
 			"org member add aurora-lab --from people.txt --role visitor" })
-	CommandResult<?> add(@CliArgument(description = "The organization") String org,
+	CommandResult<?> add(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			@CliArgument(label = "USER", description = "Who shall belong to it") List<String> user,
 			@CliOption(description = "What they may do", defaultValue = "member") Role role,
 			@CliOption(label = "FILE", description = "Add those of a file too, one a line") @Nullable InputSource from,
@@ -77,7 +79,8 @@ class OrgMemberCommands {
 
 	@CliCommand(description = "Give a member another role", tier = Tier.MUTATE,
 			examples = { "org member update aurora-lab theo --role admin" })
-	CommandResult<Answer<Done>> update(@CliArgument(description = "The organization") String org,
+	CommandResult<Answer<Done>> update(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			@CliArgument(description = "The member") String user,
 			@CliOption(description = "What they may do from now on") Role role, CommandContext context) {
 		OrganizationApi organizations = this.hub.client(context).organizations();
@@ -92,7 +95,8 @@ class OrgMemberCommands {
 	@CliCommand(description = "Remove a member", tier = Tier.DESTRUCTIVE,
 			confirm = "Are you sure you want to remove this member?",
 			examples = { "org member remove aurora-lab theo --yes" })
-	CommandResult<Answer<Done>> remove(@CliArgument(description = "The organization") String org,
+	CommandResult<Answer<Done>> remove(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			@CliArgument(description = "The member") String user, CommandContext context) {
 		OrganizationApi organizations = this.hub.client(context).organizations();
 		String before = this.members.role(organizations, org, user);
@@ -104,7 +108,8 @@ class OrgMemberCommands {
 	}
 
 	@CliCommand(description = "List members", examples = { "org member list aurora-lab" })
-	CommandResult<Answer<List<Member>>> list(@CliArgument(description = "The organization") String org,
+	CommandResult<Answer<List<Member>>> list(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			CommandContext context) {
 		return this.members.show(context, org);
 	}

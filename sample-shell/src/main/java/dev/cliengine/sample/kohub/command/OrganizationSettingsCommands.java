@@ -25,6 +25,7 @@ import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Member;
 import dev.cliengine.sample.kohub.client.model.OrganizationProfile;
 import dev.cliengine.sample.kohub.client.model.OrganizationSettingsChange;
+import dev.cliengine.sample.kohub.completion.OrganizationCompletion;
 
 /**
  * Settings of organizations.
@@ -59,7 +60,8 @@ class OrganizationSettingsCommands {
 
 	@CliCommand(description = "Change description and profile", tier = Tier.MUTATE,
 			examples = { "settings organization update aurora-lab --description \"Small models\"" })
-	CommandResult<Answer<Done>> update(@CliArgument(description = "The organization") String org,
+	CommandResult<Answer<Done>> update(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			OrganizationOptions options, CommandContext context) {
 		KohubClient client = this.hub.client(context);
 		OrganizationProfile before = client.profiles().organizationProfile(org).value();
@@ -77,7 +79,8 @@ class OrganizationSettingsCommands {
 	}
 
 	@CliCommand(description = "List members", examples = { "settings organization members aurora-lab" })
-	CommandResult<Answer<List<Member>>> members(@CliArgument(description = "The organization") String org,
+	CommandResult<Answer<List<Member>>> members(
+			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			CommandContext context) {
 		return this.members.show(context, org);
 	}

@@ -21,6 +21,7 @@ import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoQuota;
 import dev.cliengine.sample.kohub.client.model.RepoType;
+import dev.cliengine.sample.kohub.completion.RepoIdCompletion;
 
 /**
  * How much single repositories may hold.
@@ -48,7 +49,8 @@ class RepoQuotaCommands {
 
 	@CliCommand(description = "Show the quota of a repository", examples = { "quota repo get mira/sketch" })
 	CommandResult<Answer<RepoQuota>> get(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own") String repoId,
+			@CliArgument(description = "NAMESPACE/NAME, or a name of your own",
+					completion = RepoIdCompletion.class) String repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type, CommandContext context) {
 		Answer<RepoQuota> answer = this.hub.client(context).quotas().getRepoQuota(this.hub.repo(context, repoId, type));
 		return this.lists.panel(answer, this.views.repository(answer.value()));
@@ -57,7 +59,8 @@ class RepoQuotaCommands {
 	@CliCommand(description = "Set the quota of a repository", tier = Tier.MUTATE,
 			examples = { "quota repo set mira/sketch --quota 1000000000" })
 	CommandResult<Answer<RepoQuota>> set(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own") String repoId,
+			@CliArgument(description = "NAMESPACE/NAME, or a name of your own",
+					completion = RepoIdCompletion.class) String repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type,
 			@CliOption(label = "BYTES",
 					description = "How many bytes, or none for what the namespace may hold") String quota,
@@ -80,7 +83,8 @@ class RepoQuotaCommands {
 	@CliCommand(description = "Have the server count again", tier = Tier.MUTATE,
 			examples = { "quota repo recalculate mira/sketch" })
 	CommandResult<Answer<RepoQuota>> recalculate(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own") String repoId,
+			@CliArgument(description = "NAMESPACE/NAME, or a name of your own",
+					completion = RepoIdCompletion.class) String repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type, CommandContext context) {
 		Repo repo = this.hub.repo(context, repoId, type);
 		Answer<RepoQuota> answer = this.hub.client(context).quotas().recalculateRepoQuota(repo);

@@ -19,6 +19,7 @@ import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.NewToken;
 import dev.cliengine.sample.kohub.client.model.TokenInfo;
+import dev.cliengine.sample.kohub.completion.TokenIdCompletion;
 import dev.cliengine.sample.kohub.view.Table;
 import dev.cliengine.sample.kohub.view.Words;
 
@@ -73,7 +74,8 @@ class TokenCommands {
 
 	@CliCommand(description = "Make a token useless", tier = Tier.DESTRUCTIVE,
 			confirm = "Are you sure you want to delete this token?", examples = { "auth token delete --id 3 --yes" })
-	CommandResult<Answer<Done>> delete(@CliOption(description = "Its number, see 'auth token list'") long id,
+	CommandResult<Answer<Done>> delete(
+			@CliOption(description = "Its number, see 'auth token list'", completion = TokenIdCompletion.class) long id,
 			CommandContext context) {
 		Answer<Done> answer = this.hub.client(context).tokens().revokeToken(id);
 		this.journal.record(context, "auth token delete", Map.of("id", id),

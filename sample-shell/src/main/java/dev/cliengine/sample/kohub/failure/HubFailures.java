@@ -83,8 +83,8 @@ record HubFailures(Map<String, String> arguments, String endpoint, String origin
 	}
 
 	/**
-	 * The value on the line that the server's sentence is about, by its first word, unless
-	 * it says it itself.
+	 * The value on the line that the server's sentence is about, by its first word,
+	 * unless it says it itself.
 	 */
 	private @Nullable String named(String message) {
 		String subject = first(switch (message.split(" ", 2)[0]) {

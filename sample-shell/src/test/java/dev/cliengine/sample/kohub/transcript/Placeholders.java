@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares lines with expectations in which {@code <kind>} stands for a value that differs
- * from run to run and {@code <kind:name>} remembers it; {@code {name}} is a remembered
- * value. A line of three dots stands for any lines.
+ * Compares lines with expectations in which {@code <kind>} stands for a value that
+ * differs from run to run and {@code <kind:name>} remembers it; {@code {name}} is a
+ * remembered value. A line of three dots stands for any lines.
  */
 final class Placeholders {
 
@@ -21,8 +21,8 @@ final class Placeholders {
 	private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?";
 
 	private static final Map<String, String> KINDS = Map.of("time", MOMENT, "sha", "[0-9a-f]{40}(?:[0-9a-f]{24})?",
-			"sha8", "[0-9a-f]{8}", "date", "\\d{4}-\\d\\d-\\d\\d", "token", "[0-9a-f]{64}", "id", "[0-9a-f-]{32,36}", "n", "\\d+", "seconds", "\\d{10}",
-			"start", "[0-9a-f]{10}", "any", ".*");
+			"sha8", "[0-9a-f]{8}", "date", "\\d{4}-\\d\\d-\\d\\d", "token", "[0-9a-f]{64}", "id", "[0-9a-f-]{32,36}",
+			"n", "\\d+", "seconds", "\\d{10}", "start", "[0-9a-f]{10}", "any", ".*");
 
 	private static final Pattern TOKEN = Pattern.compile("((?i:token)\\S*?[\" =:]+)(?:[0-9a-f]{64})");
 
@@ -106,7 +106,9 @@ final class Placeholders {
 		return null;
 	}
 
-	/** The line with placeholders for all that looks as if it differed from run to run. */
+	/**
+	 * The line with placeholders for all that looks as if it differed from run to run.
+	 */
 	String masked(String line) {
 		String result = line;
 		for (Map.Entry<String, String> value : this.values.entrySet()) {

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Steps as they are written in a file: notes after {@code # }, a command after {@code $ },
- * its output, its error output after {@code ! }, its exit code in brackets unless it is 0.
- * A line of output that would look like one of these follows a backslash. Blank lines
- * before a command separate.
+ * Steps as they are written in a file: notes after {@code # }, a command after
+ * {@code $ }, its output, its error output after {@code ! }, its exit code in brackets
+ * unless it is 0. A line of output that would look like one of these follows a backslash.
+ * Blank lines before a command separate.
  *
  * @param steps the commands in order
  */

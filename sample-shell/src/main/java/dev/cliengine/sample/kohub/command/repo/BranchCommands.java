@@ -26,6 +26,9 @@ import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.completion.BranchCompletion;
+import dev.cliengine.sample.kohub.completion.RefCompletion;
+import dev.cliengine.sample.kohub.completion.TagCompletion;
 
 /**
  * Names of commits: branches and tags.
@@ -64,7 +67,8 @@ class BranchCommands {
 	@CliCommand(name = "repo branch create", description = "Create a branch", tier = Tier.MUTATE,
 			examples = { "repo branch create mira/sketch dev" })
 	CommandResult<Answer<Done>> createBranch(Which which, @CliArgument(description = "Its name") String branch,
-			@CliOption(description = AT) @Nullable String revision, CommandContext context) {
+			@CliOption(description = AT, completion = RefCompletion.class) @Nullable String revision,
+			CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		Answer<Done> answer = client(context).createBranch(repo, branch, revision);
 		this.changes.note(context, repo, Map.of(RepoInverses.BRANCH, branch), Undo.by(RepoInverses.BRANCH_DELETE));
@@ -74,7 +78,8 @@ class BranchCommands {
 	@CliCommand(name = "repo branch delete", description = "Delete a branch", tier = Tier.DESTRUCTIVE,
 			confirm = "Are you sure you want to delete this branch?",
 			examples = { "repo branch delete mira/sketch dev --yes" })
-	CommandResult<Answer<Done>> deleteBranch(Which which, @CliArgument(description = "Its name") String branch,
+	CommandResult<Answer<Done>> deleteBranch(Which which,
+			@CliArgument(description = "Its name", completion = BranchCompletion.class) String branch,
 			CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		Undo undo = again(RepoInverses.BRANCH_CREATE, client(context).listRefs(repo).value().branches(), branch);
@@ -86,7 +91,7 @@ class BranchCommands {
 	@CliCommand(name = "repo tag create", description = "Create a tag", tier = Tier.MUTATE,
 			examples = { "repo tag create mira/sketch v1.0 --message \"The first one\"" })
 	CommandResult<Answer<Done>> createTag(Which which, @CliArgument(description = "Its name") String tag,
-			@CliOption(description = AT) @Nullable String revision,
+			@CliOption(description = AT, completion = RefCompletion.class) @Nullable String revision,
 			@CliOption(description = "What it is for; servers do not keep it",
 					shortName = 'm') @Nullable String message,
 			CommandContext context) {
@@ -99,7 +104,8 @@ class BranchCommands {
 	@CliCommand(name = "repo tag delete", description = "Delete a tag", tier = Tier.DESTRUCTIVE,
 			confirm = "Are you sure you want to delete this tag?",
 			examples = { "repo tag delete mira/sketch v1.0 --yes" })
-	CommandResult<Answer<Done>> deleteTag(Which which, @CliArgument(description = "Its name") String tag,
+	CommandResult<Answer<Done>> deleteTag(Which which,
+			@CliArgument(description = "Its name", completion = TagCompletion.class) String tag,
 			CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		Undo undo = again(RepoInverses.TAG_CREATE, client(context).listRefs(repo).value().tags(), tag);

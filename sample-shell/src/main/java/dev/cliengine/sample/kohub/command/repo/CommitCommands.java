@@ -15,6 +15,7 @@ import dev.cliengine.sample.kohub.client.model.CommitDetail;
 import dev.cliengine.sample.kohub.client.model.CommitDiff;
 import dev.cliengine.sample.kohub.client.model.CommitPage;
 import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.completion.BranchCompletion;
 
 /**
  * What was committed.
@@ -37,7 +38,8 @@ class CommitCommands {
 	@CliCommand(name = "repo commits", description = "List the commits of a branch, the newest first",
 			examples = { "repo commits mira/sketch --limit 5" })
 	CommandResult<Answer<CommitPage>> commits(Which which,
-			@CliOption(description = "The branch", defaultValue = "main") String branch,
+			@CliOption(description = "The branch", completion = BranchCompletion.class,
+					defaultValue = "main") String branch,
 			@CliOption(description = "How many at most", defaultValue = "20") int limit,
 			@CliOption(description = "Those after this one, the nextCursor of an earlier list",
 					label = "CURSOR") @Nullable String after,

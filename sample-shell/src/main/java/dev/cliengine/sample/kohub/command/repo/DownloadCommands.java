@@ -19,6 +19,7 @@ import dev.cliengine.sample.kohub.client.model.FileDownload;
 import dev.cliengine.sample.kohub.client.model.Names;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.completion.RefCompletion;
 
 /**
  * Gets files out of repositories.
@@ -88,7 +89,8 @@ class DownloadCommands {
 	record DownloadOptions(
 			@CliOption(description = "Where it goes, its name by default; with --all a directory", aliases = "output",
 					shortName = 'o', label = "PATH") @Nullable String to,
-			@CliOption(description = "A branch, tag or commit", defaultValue = "main") String revision,
+			@CliOption(description = "A branch, tag or commit", completion = RefCompletion.class,
+					defaultValue = "main") String revision,
 			@CliOption(description = "Replace files that are there") boolean force,
 			@CliOption(description = "Download all files") boolean all,
 			@CliOption(description = "Of all only files like this", label = "GLOB") List<String> include,

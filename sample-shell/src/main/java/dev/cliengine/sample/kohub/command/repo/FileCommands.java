@@ -16,6 +16,7 @@ import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.TreeEntry;
 import dev.cliengine.sample.kohub.client.model.TreeQuery;
 import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.completion.RefCompletion;
 
 /**
  * Which files there are.
@@ -35,7 +36,8 @@ class FileCommands {
 	@CliCommand(name = "repo files", description = "List the files of a repository",
 			examples = { "repo files mira/sketch --recursive" })
 	CommandResult<Answer<List<TreeEntry>>> files(Which which,
-			@CliOption(description = "A branch, tag or commit", defaultValue = "main") String revision,
+			@CliOption(description = "A branch, tag or commit", completion = RefCompletion.class,
+					defaultValue = "main") String revision,
 			@CliOption(description = "The directory to list, the root by default",
 					label = "PATH") @Nullable String path,
 			@CliOption(description = "List what is in directories as well") boolean recursive, CommandContext context) {

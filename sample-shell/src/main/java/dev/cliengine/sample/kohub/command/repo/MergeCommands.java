@@ -23,6 +23,8 @@ import dev.cliengine.sample.kohub.client.model.RevertRequest;
 import dev.cliengine.sample.kohub.client.model.Reverted;
 import dev.cliengine.sample.kohub.client.model.WasReset;
 import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.completion.BranchCompletion;
+import dev.cliengine.sample.kohub.completion.RefCompletion;
 
 /**
  * Changes of a branch that come from its history.
@@ -44,9 +46,8 @@ class MergeCommands {
 
 	@CliCommand(name = "repo merge", description = "Merge a branch, tag or commit into a branch", tier = Tier.MUTATE,
 			examples = { "repo merge mira/sketch dev --into main" })
-	CommandResult<Answer<Merged>> merge(Which which,
-			@CliArgument(description = "The branch, tag or commit to merge") String revision, MergeChoices choices,
-			CommandContext context) {
+	CommandResult<Answer<Merged>> merge(Which which, @CliArgument(description = "The branch, tag or commit to merge",
+			completion = RefCompletion.class) String revision, MergeChoices choices, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		Answer<Merged> answer = this.hub.client(context)
 			.refs()
@@ -60,7 +61,8 @@ class MergeCommands {
 			examples = { "repo revert mira/sketch 7ab0dbc0" })
 	CommandResult<Answer<Reverted>> revert(Which which,
 			@CliArgument(description = "The commit to take back") String commitId,
-			@CliOption(description = "The branch it is on", defaultValue = "main") String branch,
+			@CliOption(description = "The branch it is on", completion = BranchCompletion.class,
+					defaultValue = "main") String branch,
 			@CliOption(description = "The parent of a merge that counts", defaultValue = "1") int parent,
 			@CliOption(description = "What the new commit says", shortName = 'm') @Nullable String message,
 			CommandContext context) {
@@ -78,7 +80,8 @@ class MergeCommands {
 			examples = { "repo reset mira/sketch 7ab0dbc0 --force" })
 	CommandResult<Answer<WasReset>> reset(Which which,
 			@CliArgument(description = "The commit with the content") String commitId,
-			@CliOption(description = "The branch", defaultValue = "main") String branch,
+			@CliOption(description = "The branch", completion = BranchCompletion.class,
+					defaultValue = "main") String branch,
 			@CliOption(description = "What the new commit says", shortName = 'm') @Nullable String message,
 			@CliOption(description = "Do it on main as well") boolean force, CommandContext context) {
 		Repo repo = which.in(this.hub, context);

@@ -27,6 +27,7 @@ import dev.cliengine.sample.kohub.client.model.RepoType;
 import dev.cliengine.sample.kohub.command.Batch;
 import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.completion.RefCompletion;
 
 /**
  * Repositories as a whole.
@@ -94,8 +95,8 @@ class RepoCommands {
 	}
 
 	@CliCommand(description = "Show a repository", examples = { "repo info mira/sketch" })
-	CommandResult<Answer<RepoInfo>> info(Which which,
-			@CliOption(description = "A branch, tag or commit") @Nullable String revision, CommandContext context) {
+	CommandResult<Answer<RepoInfo>> info(Which which, @CliOption(description = "A branch, tag or commit",
+			completion = RefCompletion.class) @Nullable String revision, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		var repositories = this.hub.client(context).repositories();
 		Answer<RepoInfo> answer = (revision != null) ? repositories.repoInfo(repo, revision)

@@ -25,6 +25,7 @@ import dev.cliengine.sample.kohub.client.model.FileUpload;
 import dev.cliengine.sample.kohub.client.model.LocalFile;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.completion.BranchCompletion;
 
 /**
  * Puts files into repositories.
@@ -109,7 +110,8 @@ class UploadCommands {
 	record UploadOptions(
 			@CliOption(description = "Where it goes, its name by default; for several the directory",
 					label = "PATH") @Nullable String path,
-			@CliOption(description = "The branch", defaultValue = "main") String branch,
+			@CliOption(description = "The branch", completion = BranchCompletion.class,
+					defaultValue = "main") String branch,
 			@CliOption(description = "What the commit says", shortName = 'm') @Nullable String message,
 			@CliOption(description = "Upload directories with all that is below") boolean recursive,
 			@CliOption(description = "Of directories only files like this", label = "GLOB") List<String> include,

@@ -8,6 +8,7 @@ import dev.cliengine.command.annotation.CliOption;
 import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoType;
+import dev.cliengine.sample.kohub.completion.RepoIdCompletion;
 
 /**
  * Which repository a command is about.
@@ -15,7 +16,9 @@ import dev.cliengine.sample.kohub.client.model.RepoType;
  * @param repoId its id, or a name in the own namespace
  * @param type what it holds
  */
-record Which(@CliArgument(description = "NAMESPACE/NAME, or a name of your own") String repoId,
+record Which(
+		@CliArgument(description = "NAMESPACE/NAME, or a name of your own",
+				completion = RepoIdCompletion.class) String repoId,
 		@CliOption(description = "What it holds") @Nullable RepoType type) {
 
 	Repo in(Hub hub, CommandContext context) {
