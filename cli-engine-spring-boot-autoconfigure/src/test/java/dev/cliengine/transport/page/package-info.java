@@ -1,7 +1,0 @@
-/**
- * Tests of paging.
- */
-@NullMarked
-package dev.cliengine.transport.page;
-
-import org.jspecify.annotations.NullMarked;

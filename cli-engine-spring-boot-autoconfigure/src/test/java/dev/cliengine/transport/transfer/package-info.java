@@ -1,7 +1,0 @@
-/**
- * Tests of transfers.
- */
-@NullMarked
-package dev.cliengine.transport.transfer;
-
-import org.jspecify.annotations.NullMarked;
