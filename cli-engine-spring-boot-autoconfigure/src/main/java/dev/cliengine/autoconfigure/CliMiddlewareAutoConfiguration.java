@@ -26,6 +26,7 @@ import dev.cliengine.middleware.ActivityAdvice;
 import dev.cliengine.middleware.ActivitySink;
 import dev.cliengine.middleware.AdviceOrder;
 import dev.cliengine.middleware.AuditAdvice;
+import dev.cliengine.middleware.AllPagesAdvice;
 import dev.cliengine.middleware.AuditSink;
 import dev.cliengine.middleware.AuthorizationAdvice;
 import dev.cliengine.middleware.Authorizer;
@@ -52,6 +53,8 @@ import dev.cliengine.middleware.SchemaAdvice;
 import dev.cliengine.middleware.StandIn;
 import dev.cliengine.middleware.StoreChoice;
 import dev.cliengine.middleware.StoreChoiceAdvice;
+import dev.cliengine.middleware.WaitAdvice;
+import dev.cliengine.transport.poll.Polling;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Prompter;
@@ -110,6 +113,18 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean
+	Polling cliPolling() {
+		return Polling.standard();
+	}
+
+	@Bean
+	@Order(AdviceOrder.WAIT)
+	CommandAdvice cliWaitAdvice(RunCalls calls, Polling polling, Streams streams, ObjectProvider<Clock> clock) {
+		return new WaitAdvice(calls, polling, streams.err(), clock.getIfUnique(Clock::systemUTC));
+	}
+
+	@Bean
 	@Order(AdviceOrder.CONFIGURATION)
 	CommandAdvice cliConfigurationAdvice(ConfigFiles files, Streams streams) {
 		return new ConfigurationAdvice(files, streams.err());
@@ -158,8 +173,19 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
-	HandlerInvoker cliHandlerInvoker(CallContexts calls, ObjectProvider<ContextVariable> variables, Streams streams) {
-		return new HandlerInvoker(new RunCalls(calls, variables.orderedStream().toList(), streams.err()::print));
+	@Order(AdviceOrder.PAGES)
+	CommandAdvice cliAllPagesAdvice() {
+		return new AllPagesAdvice();
+	}
+
+	@Bean
+	RunCalls cliRunCalls(CallContexts calls, ObjectProvider<ContextVariable> variables, Streams streams) {
+		return new RunCalls(calls, variables.orderedStream().toList(), streams.err()::print);
+	}
+
+	@Bean
+	HandlerInvoker cliHandlerInvoker(RunCalls calls) {
+		return new HandlerInvoker(calls);
 	}
 
 	@Bean

@@ -33,6 +33,7 @@ import dev.cliengine.transport.filter.CorrelationFilter;
 import dev.cliengine.transport.filter.CredentialFilter;
 import dev.cliengine.transport.filter.ErrorFilter;
 import dev.cliengine.transport.filter.HeadersFilter;
+import dev.cliengine.transport.page.Pages;
 import dev.cliengine.transport.filter.IdempotencyKeyFilter;
 import dev.cliengine.transport.filter.LifetimeFilter;
 import dev.cliengine.transport.filter.ReadingFilter;
@@ -70,6 +71,11 @@ public final class CliTransportAutoConfiguration {
 	BackendClients cliBackendClients(Connector connector, ObjectProvider<BackendFilter> filters,
 			ObjectProvider<ObservationRegistry> observations) {
 		return new BackendClients(connector, filters.orderedStream().toList(), observations.getIfAvailable());
+	}
+
+	@Bean
+	Pages cliPages(CallContexts contexts) {
+		return new Pages(contexts);
 	}
 
 	@Bean

@@ -44,6 +44,13 @@ public record CommandArguments(Map<String, Value> values) {
 		return new CommandArguments(rest);
 	}
 
+	/** The same with a text that nobody typed in place of what there was. */
+	public CommandArguments with(String id, String text) {
+		Map<String, Value> extended = new LinkedHashMap<>(this.values);
+		extended.put(id, new Value(ValueType.STRING, List.of(text), List.of(text), false));
+		return new CommandArguments(extended);
+	}
+
 	/** Whether a switch is on. */
 	public boolean flag(String id) {
 		return "true".equals(text(id));

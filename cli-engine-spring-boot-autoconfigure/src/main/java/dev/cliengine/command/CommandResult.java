@@ -57,6 +57,11 @@ public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, L
 		return new CommandResult<>(this.data, this.nextActions, extended, this.dryRun, this.failure, this.view);
 	}
 
+	/** The same about other data. */
+	public <R> CommandResult<R> withData(@Nullable R data) {
+		return new CommandResult<>(data, this.nextActions, this.warnings, this.dryRun, this.failure, this.view);
+	}
+
 	/** Marks the result as the preview of a handler that previews itself. */
 	public CommandResult<T> asDryRun() {
 		return new CommandResult<>(this.data, this.nextActions, this.warnings, true, this.failure, this.view);

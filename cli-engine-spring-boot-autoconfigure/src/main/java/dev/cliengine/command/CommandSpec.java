@@ -179,6 +179,12 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 			return metadata(this.metadata.withDryRun(this.metadata.mutates(), true));
 		}
 
+		/** It gives an {@link dev.cliengine.core.Operation}, which can be waited for. */
+		public Builder waits() {
+			this.options.addAll(WaitOptions.all());
+			return this;
+		}
+
 		public Builder option(OptionSpec.Builder option) {
 			this.options.add(option.build());
 			return this;
@@ -218,6 +224,15 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		public Builder viewId(String viewId) {
 			this.viewId = viewId;
+			return this;
+		}
+
+		/**
+		 * It gives a {@link dev.cliengine.core.Page} of a list the server keeps; see
+		 * {@link PagingOptions#request} for what is asked for.
+		 */
+		public Builder paginatedByServer(long defaultLimit, long maxLimit) {
+			this.pagination = new ResultSpec.Pages(defaultLimit, maxLimit, true);
 			return this;
 		}
 

@@ -39,8 +39,15 @@ public record ResultSpec(List<String> fields, @Nullable Supplier<JsonNode> schem
 	 *
 	 * @param defaultLimit items without {@code --limit}, 0 for all
 	 * @param maxLimit the largest {@code --limit}, 0 for any
+	 * @param byServer whether the command gives one {@link dev.cliengine.core.Page} of a
+	 * list the server keeps, and not the whole list
 	 */
-	public record Pages(long defaultLimit, long maxLimit) {
+	public record Pages(long defaultLimit, long maxLimit, boolean byServer) {
+
+		/** A command that gives the whole list. */
+		public Pages(long defaultLimit, long maxLimit) {
+			this(defaultLimit, maxLimit, false);
+		}
 
 		public Pages {
 			if (defaultLimit < 0 || maxLimit < 0 || (maxLimit != 0 && defaultLimit > maxLimit)) {

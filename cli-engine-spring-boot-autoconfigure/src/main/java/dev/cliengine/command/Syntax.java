@@ -53,7 +53,7 @@ public record Syntax(List<OptionSpec> options, List<ArgumentSpec> arguments, Lis
 	}
 
 	/** The same with more options. */
-	Syntax with(List<OptionSpec> more) {
+	public Syntax with(List<OptionSpec> more) {
 		List<OptionSpec> extended = new ArrayList<>(this.options);
 		extended.addAll(more);
 		return new Syntax(extended, this.arguments, this.relations);

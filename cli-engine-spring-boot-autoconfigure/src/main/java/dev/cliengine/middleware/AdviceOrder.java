@@ -32,6 +32,9 @@ public final class AdviceOrder {
 	/** What is observed is known to the thread the handler runs on. */
 	public static final int OBSERVATION_SCOPE = 410;
 
+	/** Operations that commands start are waited for. */
+	public static final int WAIT = 425;
+
 	/** A configuration file that cannot be read stops commands that change something. */
 	public static final int CONFIGURATION = 450;
 
@@ -50,8 +53,11 @@ public final class AdviceOrder {
 	/** A required credential is resolved. */
 	public static final int CREDENTIAL = 800;
 
-	/** A destructive command asks. The handler comes next. */
+	/** A destructive command asks. */
 	public static final int CONFIRMATION = 900;
+
+	/** {@code --all} runs the handler, which comes next, once a page. */
+	public static final int PAGES = 950;
 
 	private AdviceOrder() {
 	}

@@ -45,6 +45,12 @@ public record CommandInvocation(CommandHandler handler, CommandMetadata metadata
 				this.scope);
 	}
 
+	/** The same run with other values. */
+	CommandInvocation withArguments(CommandArguments arguments) {
+		return new CommandInvocation(this.handler, this.metadata, arguments, this.globals, this.settings,
+				this.credentials, this.scope);
+	}
+
 	/** The same run under other settings. */
 	public CommandInvocation withSettings(RunSettings settings) {
 		return new CommandInvocation(this.handler, this.metadata, this.arguments, this.globals, settings,

@@ -20,6 +20,7 @@ import dev.cliengine.command.parse.UsageException;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.NextAction;
+import dev.cliengine.core.Page;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Metadata;
@@ -84,10 +85,21 @@ final class Envelopes {
 				data = stream.toList();
 			}
 		}
+		if (data instanceof Page<?> page) {
+			return shown(page, outcome, query, machine);
+		}
 		PipelineResult shown = query.apply(outcome, this.mapper.toTree(data), machine);
 		return Envelope.success(shown.data())
 			.withPagination(shown.pagination())
 			.withNextActions(next(query, shown.pagination()));
+	}
+
+	private Envelope shown(Page<?> page, CommandOutcome outcome, ResultQuery query, boolean machine) {
+		PipelineResult shown = query.apply(outcome, this.mapper.toTree(page.items()), machine);
+		JsonNode data = shown.data();
+		Pagination place = query.place(page, (data != null && data.isArray()) ? data.size() : page.items().size());
+		Pagination known = (place != null) ? place : shown.pagination();
+		return Envelope.success(data).withPagination(known).withNextActions(next(query, known));
 	}
 
 	private List<NextAction> next(ResultQuery query, @Nullable Pagination page) {

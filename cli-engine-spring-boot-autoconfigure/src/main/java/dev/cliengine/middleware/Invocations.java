@@ -7,6 +7,7 @@ import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandMetadata;
 import dev.cliengine.command.PagingOptions;
+import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.core.Cancellation;
@@ -57,7 +58,8 @@ final class Invocations {
 	}
 
 	private static CommandArguments own(ParsedLine line, CommandHandler handler) {
-		return (handler.spec().result().pagination() != null)
+		ResultSpec.Pages pages = handler.spec().result().pagination();
+		return (pages != null && !pages.byServer())
 				? line.arguments().without(List.of(PagingOptions.LIMIT, PagingOptions.OFFSET)) : line.arguments();
 	}
 

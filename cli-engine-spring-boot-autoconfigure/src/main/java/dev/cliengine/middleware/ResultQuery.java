@@ -18,6 +18,7 @@ import dev.cliengine.command.schema.SchemaDocument;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.NextAction;
+import dev.cliengine.core.Page;
 import dev.cliengine.output.Pagination;
 import dev.cliengine.output.query.FieldSelection;
 import dev.cliengine.output.query.NextPage;
@@ -112,6 +113,21 @@ final class ResultQuery {
 		return own ? List.of() : this.fields.paths();
 	}
 
+	/**
+	 * Which part of a server's list a page is; {@code null} for a command whose lists are
+	 * cut here.
+	 * @param count how many items of it are shown
+	 */
+	@Nullable Pagination place(Page<?> page, long count) {
+		Pages pages = this.spec.result().pagination();
+		if (pages == null || !pages.byServer()) {
+			return null;
+		}
+		boolean whole = this.line.arguments().flag(PagingOptions.ALL);
+		long limit = whole ? 0 : PagingOptions.request(this.line.arguments()).limit();
+		return Pagination.ofServer(page.total(), limit, count, page.next());
+	}
+
 	/** The command that shows the next page. */
 	Optional<NextAction> next(String application, @Nullable Pagination pagination) {
 		return new NextPage(application, this.spec.path(), TypedArguments.of(this.spec, this.line.arguments()),
@@ -126,8 +142,9 @@ final class ResultQuery {
 			return PageWindow.NONE;
 		}
 		CommandArguments arguments = line.arguments();
-		return PageWindow.parse(arguments.text(PagingOptions.LIMIT), arguments.text(PagingOptions.OFFSET),
+		PageWindow window = PageWindow.parse(arguments.text(PagingOptions.LIMIT), arguments.text(PagingOptions.OFFSET),
 				pages.defaultLimit(), pages.maxLimit());
+		return pages.byServer() ? PageWindow.NONE : window;
 	}
 
 	private static @Nullable String text(ParsedLine line, String id) {

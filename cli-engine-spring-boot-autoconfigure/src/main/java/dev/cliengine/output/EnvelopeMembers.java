@@ -61,12 +61,15 @@ final class EnvelopeMembers {
 	}
 
 	private static ObjectNode pagination(Pagination pagination) {
-		return NODES.objectNode()
-			.put("total", pagination.total())
-			.put("offset", pagination.offset())
-			.put("limit", pagination.limit())
-			.put("count", pagination.count())
-			.put("has_more", pagination.hasMore());
+		ObjectNode node = NODES.objectNode();
+		if (pagination.total() >= 0) {
+			node.put("total", pagination.total());
+		}
+		if (pagination.offset() >= 0) {
+			node.put("offset", pagination.offset());
+		}
+		node.put("limit", pagination.limit()).put("count", pagination.count()).put("has_more", pagination.hasMore());
+		return (pagination.next() != null) ? node.put("continue", pagination.next()) : node;
 	}
 
 	private static ObjectNode error(ErrorInfo error) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ExchangeStrategies;
 
 /**
  * What can be said of a single call, for
@@ -31,6 +32,8 @@ public final class Call {
 	private static final String REDIRECTS = PREFIX + "redirects";
 
 	private static final String STATUSES = PREFIX + "statuses";
+
+	private static final String STRATEGIES = PREFIX + "strategies";
 
 	private Call() {
 	}
@@ -79,6 +82,18 @@ public final class Call {
 			.orElseThrow(() -> new IllegalStateException("The request belongs to no run"));
 	}
 
+	/** How its client reads answers, for filters that give answers of their own. */
+	public static Consumer<Map<String, Object>> strategies(ExchangeStrategies strategies) {
+		return (attributes) -> attributes.put(STRATEGIES, strategies);
+	}
+
+	/** How the client of a request reads answers. */
+	public static ExchangeStrategies strategies(ClientRequest request) {
+		return request.attribute(STRATEGIES)
+			.map(ExchangeStrategies.class::cast)
+			.orElseGet(ExchangeStrategies::withDefaults);
+	}
+
 	public static @Nullable String idempotencyKey(ClientRequest request) {
 		return request.attribute(IDEMPOTENCY_KEY).map(Object::toString).orElse(null);
 	}
@@ -90,6 +105,11 @@ public final class Call {
 
 	public static boolean isStreaming(ClientRequest request) {
 		return is(request, STREAMING, false);
+	}
+
+	/** The same for the attributes a connector gets. */
+	public static boolean isStreaming(Map<String, Object> attributes) {
+		return Boolean.TRUE.equals(attributes.get(STREAMING));
 	}
 
 	public static boolean isAnonymous(ClientRequest request) {

@@ -136,8 +136,9 @@ class ExtensionTests {
 			.run((context) -> assertThat(context.getBeanProvider(CommandAdvice.class).orderedStream())
 				.extracting((advice) -> advice.getClass().getSimpleName())
 				.containsExactly("MetadataAdvice", "ActivityAdvice", "AuditAdvice", "StoreChoiceAdvice",
-						"DeadlineAdvice", "ConfigurationAdvice", "AuthorizationAdvice", "SchemaAdvice", "CachingAdvice",
-						"ContextAdvice", "DryRunAdvice", "CredentialAdvice", "ConfirmationAdvice"));
+						"DeadlineAdvice", "WaitAdvice", "ConfigurationAdvice", "AuthorizationAdvice", "SchemaAdvice",
+						"CachingAdvice", "ContextAdvice", "DryRunAdvice", "CredentialAdvice", "ConfirmationAdvice",
+						"AllPagesAdvice"));
 	}
 
 	private static ApplicationContextRunner commands() {

@@ -1,5 +1,6 @@
 package dev.cliengine.io;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class ChildMain {
 			case "count" -> count(target, Integer.parseInt(args[2]));
 			case "rewrite" -> rewrite(target);
 			case "write" -> write(Integer.parseInt(args[2]), target);
+			case "part" -> part(Integer.parseInt(args[2]), target);
 			case "secret" -> AtomicFile.secret(target).write(new byte[] { 1 });
 			default -> throw new IllegalArgumentException(args[0]);
 		}
@@ -55,6 +57,17 @@ final class ChildMain {
 		Arrays.fill(content, (byte) 'x');
 		try {
 			AtomicFile.of(target).write(content);
+			System.out.println("written");
+		}
+		catch (CliException ex) {
+			System.out.println(ex.category() + " " + ex.getMessage());
+		}
+	}
+
+	private static void part(int size, Path target) {
+		try (PartFile part = PartFile.open(target, false)) {
+			part.restart("note");
+			part.append(ByteBuffer.allocate(size));
 			System.out.println("written");
 		}
 		catch (CliException ex) {

@@ -59,6 +59,8 @@ import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.middleware.RunCalls;
 import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.StandIn;
+import dev.cliengine.middleware.WaitAdvice;
+import dev.cliengine.transport.poll.Polling;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Renderers;
@@ -259,9 +261,12 @@ public final class CliTester {
 		more.add(
 				new OrderedAdvice(AdviceOrder.CONFIGURATION, new ConfigurationAdvice(settings.files(), streams.err())));
 		more.add(new OrderedAdvice(AdviceOrder.CONTEXT, new ContextAdvice(contexts)));
+		RunCalls calls = new RunCalls(new CallContexts(new Random(7)), contexts);
+		Polling polling = parts(Polling.class).stream().findFirst().orElseGet(Polling::standard);
+		more.add(new OrderedAdvice(AdviceOrder.WAIT, new WaitAdvice(calls, polling, streams.err(), this.clock)));
 		TestChain chain = new TestChain(more, parts(MetadataResolver.class), parts(ActivitySink.class),
 				parts(AuditSink.class), parts(Authorizer.class));
-		HandlerInvoker handlers = new HandlerInvoker(new RunCalls(new CallContexts(new Random(7)), contexts));
+		HandlerInvoker handlers = new HandlerInvoker(calls);
 		return new CommandLineParts(APPLICATION,
 				(tokens) -> parser.parse(catalog.root(), aliases.expand(catalog.root(), tokens)),
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),

@@ -9,6 +9,7 @@ import dev.cliengine.middleware.ActivityAdvice;
 import dev.cliengine.middleware.ActivitySink;
 import dev.cliengine.middleware.AdviceOrder;
 import dev.cliengine.middleware.AuditAdvice;
+import dev.cliengine.middleware.AllPagesAdvice;
 import dev.cliengine.middleware.AuditSink;
 import dev.cliengine.middleware.AuthorizationAdvice;
 import dev.cliengine.middleware.Authorizer;
@@ -50,6 +51,7 @@ record TestChain(List<OrderedAdvice> own, List<MetadataResolver> resolvers, List
 		steps.add(new OrderedAdvice(AdviceOrder.DRY_RUN, new DryRunAdvice()));
 		steps.add(new OrderedAdvice(AdviceOrder.CREDENTIAL, new CredentialAdvice()));
 		steps.add(new OrderedAdvice(AdviceOrder.CONFIRMATION, new ConfirmationAdvice()));
+		steps.add(new OrderedAdvice(AdviceOrder.PAGES, new AllPagesAdvice()));
 		steps.sort(Comparator.comparingInt(OrderedAdvice::order));
 		List<CommandAdvice> advice = steps.stream().map(OrderedAdvice::advice).toList();
 		return new CommandChain(advice, handlers);

@@ -28,6 +28,7 @@ import dev.cliengine.command.Documentation;
 import dev.cliengine.command.EventSink;
 import dev.cliengine.command.Feature;
 import dev.cliengine.command.ResultSpec;
+import dev.cliengine.command.WaitOptions;
 import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.command.annotation.CliCommand;
 import dev.cliengine.command.schema.ResultTypes;
@@ -35,6 +36,7 @@ import dev.cliengine.command.schema.TypeSchemas;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CommandPath;
 import dev.cliengine.core.Stage;
+import dev.cliengine.core.PageRequest;
 
 /**
  * Turns the {@link CliCommand} methods of beans into commands. Classes are read without
@@ -116,8 +118,9 @@ public final class MethodCommands {
 				new Documentation(command.description(), emptyIsNull(command.help()), List.of(command.aliases()),
 						command.hidden(), List.of(command.examples()), emptyIsNull(command.confirm())),
 				system.isEmpty() ? path.segments().get(0) : system, metadata(module, command, syntax.contexts()),
-				syntax.syntax(), new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()),
-						pages(command), ResultTypes.of(method), isStreaming(method)),
+				ResultTypes.isOperation(method) ? syntax.syntax().with(WaitOptions.all()) : syntax.syntax(),
+				new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()), pages(command, method),
+						ResultTypes.of(method), isStreaming(method)),
 				feature(module, command), false, false);
 	}
 
@@ -147,7 +150,13 @@ public final class MethodCommands {
 		return (type != null) ? SingletonSupplier.of(() -> this.schemas.of(type)) : null;
 	}
 
-	private static ResultSpec.@Nullable Pages pages(CliCommand command) {
+	private static ResultSpec.@Nullable Pages pages(CliCommand command, Method method) {
+		if (Arrays.asList(method.getParameterTypes()).contains(PageRequest.class)) {
+			if (!ResultTypes.isPage(method)) {
+				throw new IllegalArgumentException("with a PageRequest it has to return a Page");
+			}
+			return new ResultSpec.Pages(command.defaultLimit(), command.maxLimit(), true);
+		}
 		return command.paginated() ? new ResultSpec.Pages(command.defaultLimit(), command.maxLimit()) : null;
 	}
 

@@ -19,6 +19,8 @@ import dev.cliengine.command.annotation.CliContext;
 import dev.cliengine.command.annotation.CliEnvironment;
 import dev.cliengine.config.Config;
 import dev.cliengine.core.Cancellation;
+import dev.cliengine.core.PageRequest;
+import dev.cliengine.command.PagingOptions;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.CorrelationId;
 import dev.cliengine.core.ErrorCategory;
@@ -32,7 +34,8 @@ final class RunValues {
 			(context) -> context, CommandArguments.class, CommandContext::arguments, CredentialResolver.class,
 			CommandContext::credentials, Credential.class, (context) -> context.credentials().resolve(),
 			EventSink.class, CommandContext::events, CorrelationId.class, CommandContext::correlationId,
-			Cancellation.class, CommandContext::cancellation, Config.class, CommandContext::config);
+			Cancellation.class, CommandContext::cancellation, Config.class, CommandContext::config, PageRequest.class,
+			(context) -> PagingOptions.request(context.arguments()));
 
 	private RunValues() {
 	}

@@ -13,6 +13,9 @@ import org.reactivestreams.Publisher;
 import org.springframework.core.ResolvableType;
 
 import dev.cliengine.command.CommandResult;
+import dev.cliengine.core.Operation;
+import dev.cliengine.core.Page;
+import dev.cliengine.core.OperationState;
 
 /**
  * Finds the type of the data a command method gives.
@@ -22,21 +25,42 @@ public final class ResultTypes {
 	private ResultTypes() {
 	}
 
+	/** Whether a command method starts something that can be waited for. */
+	public static boolean isOperation(Method method) {
+		return inner(method).toClass() == Operation.class;
+	}
+
+	/** Whether a command method gives a part of a list that the server keeps. */
+	public static boolean isPage(Method method) {
+		return inner(method).toClass() == Page.class;
+	}
+
 	/**
 	 * The type inside {@code CommandResult}, {@code Mono}, {@code Flux} or a completion
 	 * stage; {@code null} where the method says nothing of it.
 	 */
 	public static @Nullable Type of(Method method) {
-		ResolvableType type = ResolvableType.forMethodReturnType(method);
-		while (isWrapper(type.toClass())) {
-			ResolvableType wrapper = type.as(wrapperOf(type.toClass()));
-			type = wrapper.getGeneric(0);
+		ResolvableType type = inner(method);
+		if (type.toClass() == Operation.class) {
+			type = ResolvableType.forClassWithGenerics(OperationState.class, type.getGeneric(0));
+		}
+		if (type.toClass() == Page.class) {
+			type = ResolvableType.forClassWithGenerics(List.class, type.getGeneric(0));
 		}
 		if (Stream.class.isAssignableFrom(type.toClass())) {
 			type = ResolvableType.forClassWithGenerics(List.class, type.as(Stream.class).getGeneric(0));
 		}
 		Class<?> raw = type.resolve();
 		return (raw == null || raw == Object.class || raw == void.class || raw == Void.class) ? null : known(type, raw);
+	}
+
+	private static ResolvableType inner(Method method) {
+		ResolvableType type = ResolvableType.forMethodReturnType(method);
+		while (isWrapper(type.toClass())) {
+			ResolvableType wrapper = type.as(wrapperOf(type.toClass()));
+			type = wrapper.getGeneric(0);
+		}
+		return type;
 	}
 
 	/** A variable of the wrapper is replaced by what it stands for. */

@@ -67,14 +67,22 @@ final class Notes {
 	}
 
 	private static void page(@Nullable JsonNode data, Pagination page, Appendable out) throws IOException {
-		String facts = (data != null && data.isArray()) ? "Showing " + data.size() + " of " + page.total() + " ("
-				: "(pagination: " + page.total() + " total, ";
+		String facts = (data != null && data.isArray()) ? "Showing " + data.size() + of(page) + " ("
+				: "(pagination: " + ((page.total() >= 0) ? page.total() + " total, " : "");
 		out.append('\n').append(facts).append(place(page)).append(")\n");
 	}
 
 	/** Where in the list the page lies. */
 	static String place(Pagination page) {
-		return "offset " + page.offset() + ", limit " + page.limit();
+		if (page.offset() >= 0) {
+			return "offset " + page.offset() + ", limit " + page.limit();
+		}
+		return page.hasMore() ? "more follow" : "no more follow";
+	}
+
+	/** How many there are, where somebody knows. */
+	static String of(Pagination page) {
+		return (page.total() >= 0) ? " of " + page.total() : "";
 	}
 
 	static void nextSteps(List<NextAction> actions, Palette palette, Appendable out) throws IOException {

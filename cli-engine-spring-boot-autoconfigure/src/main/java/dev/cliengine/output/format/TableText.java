@@ -51,7 +51,7 @@ final class TableText {
 		}
 		out.append("\n(").append(Integer.toString(rows.size()));
 		if (pagination != null) {
-			out.append(" of ").append(Long.toString(pagination.total())).append(" rows, ");
+			out.append(Notes.of(pagination)).append(" rows, ");
 			out.append(Notes.place(pagination)).append(")\n");
 		}
 		else {

@@ -35,12 +35,17 @@ public record NextPage(String application, CommandPath path, List<TypedArgument>
 		if (page == null || !page.hasMore()) {
 			return Optional.empty();
 		}
+		if (page.next() != null) {
+			String limit = (page.limit() > 0) ? Long.toString(page.limit()) : null;
+			return Optional.of(new NextAction(command(limit, "--continue", page.next()), "View the next page"));
+		}
 		long offset = page.offset() + page.count();
-		return Optional.of(new NextAction(command(page.limit(), offset),
-				"View the next page (offset " + offset + " of " + page.total() + " total)"));
+		String command = command(Long.toString(page.limit()), "--offset", Long.toString(offset));
+		return Optional
+			.of(new NextAction(command, "View the next page (offset " + offset + " of " + page.total() + " total)"));
 	}
 
-	private String command(long limit, long offset) {
+	private String command(@Nullable String limit, String flag, String place) {
 		CommandWords words = new CommandWords().word(this.application);
 		this.path.segments().forEach(words::word);
 		boolean positionalsLast = this.arguments.stream().anyMatch(NextPage::looksLikeFlag);
@@ -50,7 +55,7 @@ public record NextPage(String application, CommandPath path, List<TypedArgument>
 			}
 		}
 		words.option("--filter", this.filter).option("--expr", this.expr).option("--fields", this.fields);
-		words.option("--limit", Long.toString(limit)).option("--offset", Long.toString(offset));
+		words.option("--limit", limit).option(flag, place);
 		if (positionalsLast) {
 			words.word("--");
 			this.arguments.stream()

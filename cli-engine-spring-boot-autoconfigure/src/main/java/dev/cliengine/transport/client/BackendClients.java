@@ -11,6 +11,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.BackendFilter;
+import dev.cliengine.transport.Call;
 import dev.cliengine.transport.Connector;
 import dev.cliengine.transport.filter.ContextFilter;
 
@@ -58,12 +59,14 @@ public final class BackendClients {
 			builder.observationRegistry(this.observations);
 		}
 		ClientHttpConnector lazy = new LazyConnector(() -> this.connector.connector(backend));
+		ExchangeStrategies strategies = ExchangeStrategies.builder().codecs((codecs) -> {
+			codecs.defaultCodecs().maxInMemorySize(backend.limits().body());
+			codecs.defaultCodecs().jacksonJsonDecoder(StrictJson.decoder());
+		}).build();
 		return builder.baseUrl(ContextFilter.PLACEHOLDER)
 			.clientConnector(lazy)
-			.exchangeStrategies(ExchangeStrategies.builder().codecs((codecs) -> {
-				codecs.defaultCodecs().maxInMemorySize(backend.limits().body());
-				codecs.defaultCodecs().jacksonJsonDecoder(StrictJson.decoder());
-			}).build())
+			.exchangeStrategies(strategies)
+			.defaultRequest((request) -> request.attributes(Call.strategies(strategies)))
 			.filters((present) -> this.filters.forEach((filter) -> present.add(filter.of(backend))));
 	}
 

@@ -24,13 +24,17 @@ final class StrictJson {
 	}
 
 	static JacksonJsonDecoder decoder() {
+		return new JacksonJsonDecoder(mapper());
+	}
+
+	static JsonMapper.Builder mapper() {
 		SimpleModule numbers = new SimpleModule("cli-engine-numbers")
 			.addDeserializer(Double.class, new Finite(Double.class, null))
 			.addDeserializer(Double.TYPE, new Finite(Double.TYPE, 0.0));
-		return new JacksonJsonDecoder(JsonMapper.builder()
+		return JsonMapper.builder()
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-			.addModule(numbers));
+			.addModule(numbers);
 	}
 
 	private static final class Finite extends NumberDeserializers.DoubleDeserializer {

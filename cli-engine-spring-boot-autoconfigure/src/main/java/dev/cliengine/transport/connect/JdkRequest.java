@@ -24,6 +24,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.AbstractClientHttpRequest;
 
+import dev.cliengine.transport.Call;
+
 /**
  * A request on its way into the JDK's client.
  */
@@ -33,15 +35,15 @@ final class JdkRequest extends AbstractClientHttpRequest {
 
 	private final URI uri;
 
+	private final Duration timeout;
+
 	private final HttpRequest.Builder request;
 
 	JdkRequest(HttpMethod method, URI uri, Duration timeout) {
 		this.method = method;
 		this.uri = uri;
+		this.timeout = timeout;
 		this.request = HttpRequest.newBuilder(uri);
-		if (!timeout.isZero()) {
-			this.request.timeout(timeout);
-		}
 	}
 
 	@Override
@@ -109,7 +111,13 @@ final class JdkRequest extends AbstractClientHttpRequest {
 
 	private Mono<Void> send(Supplier<BodyPublisher> body) {
 		return doCommit(() -> {
-			this.request.method(this.method.name(), body.get());
+			BodyPublisher content = body.get();
+			this.request.method(this.method.name(), content);
+			// It counts from the first byte that is sent, and a file may take any time
+			boolean unbounded = Call.isStreaming(getAttributes()) && content.contentLength() != 0;
+			if (!this.timeout.isZero() && !unbounded) {
+				this.request.timeout(this.timeout);
+			}
 			return Mono.empty();
 		});
 	}

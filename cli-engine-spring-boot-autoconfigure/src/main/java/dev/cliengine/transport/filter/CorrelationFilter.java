@@ -8,7 +8,7 @@ import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.Call;
 
 /**
- * Sends the id of the run, so that the server's log can be found from an error.
+ * Sends the id of the run to the backend, so that its log can be found from an error.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public final class CorrelationFilter implements BackendFilter {
 			return (request, next) -> next.exchange(request);
 		}
 		return (request, next) -> {
-			if (request.headers().containsHeader(header)) {
+			if (request.headers().containsHeader(header) || !Origin.isTrusted(request, backend)) {
 				return next.exchange(request);
 			}
 			String id = Call.context(request).correlationId().value();

@@ -9,8 +9,8 @@ import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.Call;
 
 /**
- * Sends the headers of the backend and of chosen context variables; what the call itself
- * says counts more.
+ * Sends the headers of the backend and of chosen context variables to the backend and to
+ * origins it trusts; what the call itself says counts more.
  *
  * @since 0.1.0
  */
@@ -23,8 +23,10 @@ public final class HeadersFilter implements BackendFilter {
 	}
 
 	private static void add(HttpHeaders headers, Backend backend, ClientRequest request) {
-		backend.headers().forEach((name, value) -> setIfAbsent(headers, name, value));
-		Call.context(request).headers().forEach((name, value) -> setIfAbsent(headers, name, value));
+		if (Origin.isTrusted(request, backend)) {
+			backend.headers().forEach((name, value) -> setIfAbsent(headers, name, value));
+			Call.context(request).headers().forEach((name, value) -> setIfAbsent(headers, name, value));
+		}
 		setIfAbsent(headers, HttpHeaders.USER_AGENT, backend.userAgent());
 	}
 

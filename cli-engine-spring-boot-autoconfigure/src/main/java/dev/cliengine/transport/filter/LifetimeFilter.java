@@ -34,7 +34,7 @@ public final class LifetimeFilter implements BackendFilter {
 	public ExchangeFilterFunction of(Backend backend) {
 		return (request, next) -> Mono.defer(() -> {
 			Mono<Object> end = end(request, backend, System.nanoTime());
-			return Mono.firstWithSignal(next.exchange(request), end.cast(ClientResponse.class))
+			return Mono.firstWithSignal(end.cast(ClientResponse.class), next.exchange(request))
 				.map((response) -> limited(response, request, backend, end));
 		});
 	}

@@ -57,6 +57,9 @@ final class DownloadRun {
 					attempts.renew();
 				}
 				again(attempts, ex);
+				if (!this.note.isOf(this.download.identity())) {
+					startOver();
+				}
 			}
 		}
 		this.content.requireWhole();

@@ -3,7 +3,6 @@ package dev.cliengine.transport.transfer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -46,15 +45,14 @@ record Exchange(WebClient client, Transfers transfers, CallContext context) {
 	 * Sends one and waits for what its response is made into.
 	 * @throws FailedAttempt if that fails
 	 */
-	<T> T send(HttpMethod method, Location location, Consumer<WebClient.RequestBodySpec> request,
-			Function<ClientResponse, Mono<T>> receiver) {
+	<T> T send(HttpMethod method, Location location, Outgoing request, Function<ClientResponse, Mono<T>> receiver) {
 		WebClient.RequestBodySpec spec = this.client.method(method)
 			.uri((base) -> location.absolute(base.build()))
 			.attributes((attributes) -> mark(attributes, location))
 			.headers((headers) -> location.headers().forEach(headers::set));
-		request.accept(spec);
+		request.fill(spec);
 		try {
-			T answer = spec.exchangeToMono(receiver)
+			T answer = request.watched(spec.exchangeToMono(receiver))
 				.contextWrite((subscriber) -> subscriber.put(CallContext.class, this.context))
 				.block();
 			if (answer == null) {

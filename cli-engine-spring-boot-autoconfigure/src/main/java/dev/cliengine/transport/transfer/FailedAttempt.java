@@ -47,6 +47,12 @@ final class FailedAttempt extends RuntimeException {
 				null);
 	}
 
+	/** A server that neither takes anything nor answers. */
+	static FailedAttempt stalled(String message) {
+		return new FailedAttempt(CliException.category(ErrorCategory.TIMEOUT).code("RESPONSE_STALLED").message(message),
+				true, 0, null);
+	}
+
 	/**
 	 * A response that is no success.
 	 * @param wait how long the server asks to wait, {@code null} if it does not say

@@ -8,9 +8,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient.RequestBodySpec;
 
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -54,19 +52,11 @@ final class PartSender {
 	}
 
 	private String attempt(long offset, long length, Location location, AtomicLong sent) {
-		return this.exchange.send(HttpMethod.PUT, location, (request) -> fill(request, offset, length, sent),
-				(response) -> receive(response, location));
-	}
-
-	private void fill(RequestBodySpec request, long offset, long length, AtomicLong sent) {
-		// The JDK's client refuses a body of no bytes
-		if (length > 0) {
-			request.contentLength(length);
-			request.body(BodyInserters.fromDataBuffers(this.file.region(offset, length).doOnNext((buffer) -> {
-				sent.addAndGet(buffer.readableByteCount());
-				this.exchange.transfers().progress().advance(buffer.readableByteCount());
-			})));
-		}
+		RegionBody body = new RegionBody(this.file.region(offset, length).doOnNext((buffer) -> {
+			sent.addAndGet(buffer.readableByteCount());
+			this.exchange.transfers().progress().advance(buffer.readableByteCount());
+		}), length, this.exchange.transfers().stall());
+		return this.exchange.send(HttpMethod.PUT, location, body, (response) -> receive(response, location));
 	}
 
 	private static FailedAttempt explained(FailedAttempt failed) {

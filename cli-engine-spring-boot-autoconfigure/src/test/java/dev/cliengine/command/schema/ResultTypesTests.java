@@ -14,6 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import dev.cliengine.command.CommandResult;
+import dev.cliengine.core.Operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,7 @@ class ResultTypesTests {
 			rawMono     | -
 			noneInMono  | -
 			variable    | -
+			operation   | dev.cliengine.core.OperationState<java.lang.String>
 			""")
 	void theTypeOfTheDataIsInsideItsWrappers(String method, @Nullable String expected) {
 		Type type = Arrays.stream(Methods.class.getDeclaredMethods())
@@ -56,6 +58,8 @@ class ResultTypesTests {
 		List<String> list();
 
 		CommandResult<String> result();
+
+		Mono<Operation<String>> operation();
 
 		Mono<String> mono();
 

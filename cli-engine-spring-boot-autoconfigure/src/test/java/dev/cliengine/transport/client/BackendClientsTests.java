@@ -73,8 +73,11 @@ class BackendClientsTests {
 	@Test
 	void r25ACredentialStaysWithItsOrigin() {
 		String other = base(this.elsewhere) + "/next";
-		get(client(backend().credential(given(CredentialType.BEARER))), other);
-		assertThat(this.seen).noneMatch((line) -> line.startsWith("Authorization"));
+		get(client(backend().credential(given(CredentialType.BEARER)).header("X-Tenant", "t")), other);
+		assertThat(this.seen)
+			.noneMatch((line) -> line.startsWith("Authorization") || line.startsWith("X-tenant")
+					|| line.startsWith("X-request-id"))
+			.anyMatch((line) -> line.startsWith("User-agent"));
 		get(client(backend().credential(given(CredentialType.BEARER)).trustedOrigin(base(this.elsewhere))), other);
 		assertThat(this.seen).anyMatch((line) -> line.startsWith("Authorization"));
 	}

@@ -59,6 +59,7 @@ class CancellationTests {
 		this.run.cancellation().cancel(ErrorCategory.TERMINATED);
 		try (FaultyServer server = FaultyServer.sending(FaultyServer.json("{}"))) {
 			assertThat(this.run.failure(text(TestRun.once(server))).category()).isEqualTo(ErrorCategory.TERMINATED);
+			assertThat(server.lines()).isEmpty();
 		}
 	}
 

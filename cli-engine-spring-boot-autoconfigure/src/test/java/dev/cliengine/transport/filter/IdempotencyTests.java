@@ -3,6 +3,7 @@ package dev.cliengine.transport.filter;
 import java.io.IOException;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class IdempotencyTests {
 			.toList();
 	}
 
-	private WebClient client(String header) {
+	private WebClient client(@Nullable String header) {
 		Backend.Builder backend = TestRun.once(this.server).retry(TestRun.quickly()).idempotencyHeader(header);
 		return TestRun.client(backend);
 	}

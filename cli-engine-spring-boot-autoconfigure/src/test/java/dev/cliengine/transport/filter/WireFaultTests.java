@@ -43,20 +43,21 @@ class WireFaultTests {
 				"RESPONSE_TRUNCATED", "UNEXPECTED_CONTENT_TYPE");
 	}
 
+	/** A GET is repeated by the JDK's client before anybody else learns of it. */
 	@Test
 	void r27AConnectionThatIsLostIsMadeAgain() {
-		server.stubFor(WireMock.get("/flaky")
+		server.stubFor(WireMock.delete("/flaky")
 			.inScenario("flaky")
 			.whenScenarioStateIs(Scenario.STARTED)
 			.willReturn(WireMock.aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
 			.willSetStateTo("better"));
-		server.stubFor(WireMock.get("/flaky")
+		server.stubFor(WireMock.delete("/flaky")
 			.inScenario("flaky")
 			.whenScenarioStateIs("better")
 			.willReturn(WireMock.okJson("{\"a\":1}")));
 		assertThat(this.run
-			.get(TestRun.client(backend(TestRun.quickly())).get().uri("/flaky").retrieve().bodyToMono(Map.class)))
-			.hasToString("{a=1}");
+			.get(TestRun.client(backend(TestRun.quickly())).delete().uri("/flaky").retrieve().bodyToMono(String.class)))
+			.isEqualTo("{\"a\":1}");
 		assertThat(this.run.waits()).hasSize(1);
 	}
 

@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
 	/** Whether no credential is sent. */
 	boolean anonymous() default false;
 
+	/** Whether the server may take minutes to answer. */
+	boolean slow() default false;
+
 	/** Whether it can be sent again although it is a POST. */
 	boolean retryable() default false;
 

@@ -33,6 +33,7 @@ interface CommitExchange {
 	Answer<CommitDiff> diff(Repo repo, @PathVariable String commit);
 
 	@PostExchange(url = "/api/{types}/{ns}/{name}/commit/{branch}", contentType = "application/x-ndjson")
+	@CallOptions(slow = true)
 	Answer<CommitResult> commit(Repo repo, @PathVariable String branch, @RequestBody byte[] lines);
 
 }

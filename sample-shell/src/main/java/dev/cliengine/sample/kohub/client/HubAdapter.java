@@ -30,6 +30,8 @@ import dev.cliengine.transport.Call;
  */
 final class HubAdapter extends AbstractReactorHttpExchangeAdapter implements HttpRequestValues.Processor {
 
+	private static final String SLOW = HubAdapter.class.getName() + ".slow";
+
 	private static final String PART = HubAdapter.class.getName() + ".part";
 
 	private final HubHttp http;
@@ -53,6 +55,7 @@ final class HubAdapter extends AbstractReactorHttpExchangeAdapter implements Htt
 			return;
 		}
 		values.addAttribute(PART, options.part());
+		values.addAttribute(SLOW, options.slow());
 		if (options.anonymous()) {
 			values.configureAttributes(Call.anonymous());
 		}
@@ -116,7 +119,9 @@ final class HubAdapter extends AbstractReactorHttpExchangeAdapter implements Htt
 
 	private Mono<Reply> reply(HttpRequestValues values) {
 		HttpMethod method = Objects.requireNonNull(values.getHttpMethod());
-		WebClient.RequestBodyUriSpec target = this.http.client().method(method);
+		WebClient client = Boolean.TRUE.equals(values.getAttributes().get(SLOW)) ? this.http.patient()
+				: this.http.client();
+		WebClient.RequestBodyUriSpec target = client.method(method);
 		WebClient.RequestBodySpec request = (values.getUri() != null) ? target.uri(values.getUri())
 				: target.uri(String.valueOf(values.getUriTemplate()), values.getUriVariables());
 		request.headers((headers) -> headers.addAll(values.getHeaders()))

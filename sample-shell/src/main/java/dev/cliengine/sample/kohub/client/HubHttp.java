@@ -23,15 +23,26 @@ final class HubHttp {
 
 	private final WebClient client;
 
+	private final WebClient patient;
+
 	private final HubJson json;
 
-	HubHttp(WebClient client, HubJson json) {
+	/**
+	 * @param client for nearly everything
+	 * @param patient for what may take the server minutes
+	 */
+	HubHttp(WebClient client, WebClient patient, HubJson json) {
 		this.client = client;
+		this.patient = patient;
 		this.json = json;
 	}
 
 	WebClient client() {
 		return this.client;
+	}
+
+	WebClient patient() {
+		return this.patient;
 	}
 
 	HubJson json() {

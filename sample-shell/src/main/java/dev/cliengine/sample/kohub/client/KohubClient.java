@@ -1,5 +1,8 @@
 package dev.cliengine.sample.kohub.client;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +18,14 @@ import dev.cliengine.io.Secret;
 import dev.cliengine.sample.kohub.client.config.HubSession;
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.config.KohubSettings;
+import dev.cliengine.sample.kohub.client.error.AuthenticationError;
 import dev.cliengine.sample.kohub.client.model.Health;
+import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.client.model.RepoType;
+import dev.cliengine.sample.kohub.client.model.UserOrganization;
+import dev.cliengine.transport.Backend;
+import dev.cliengine.transport.transfer.TransferStates;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * A client of a KohakuHub server. It never changes but for its login, and many threads
@@ -32,12 +42,17 @@ public final class KohubClient {
 
 	private final HttpServiceProxyFactory proxies;
 
+	private final Transfers transfers;
+
 	private final Map<Class<?>, Object> areas = new ConcurrentHashMap<>();
 
 	KohubClient(KohubParts parts) {
 		HubJson json = new HubJson();
 		this.parts = parts;
-		this.http = new HubHttp(parts.clients().client(parts.backend(json)), json);
+		Backend backend = parts.backend(json, false);
+		this.http = new HubHttp(parts.clients().client(backend), parts.clients().client(parts.backend(json, true)),
+				json);
+		this.transfers = parts.transfers(backend.retry());
 		this.proxies = new HubAdapter(this.http).proxies();
 	}
 
@@ -164,12 +179,53 @@ public final class KohubClient {
 
 	/** Putting files into repositories. */
 	public UploadApi uploads() {
-		return area(UploadApi.class, () -> new UploadApi(area(UploadExchange.class)));
+		return area(UploadApi.class, () -> new UploadApi(area(UploadExchange.class),
+				new LfsUploads(lfs(), this.transfers.uploads(this.http.client()), states(), address()), commits()));
 	}
 
 	/** Getting files out of repositories. */
 	public DownloadApi downloads() {
-		return area(DownloadApi.class, () -> new DownloadApi(area(DownloadExchange.class)));
+		return area(DownloadApi.class, () -> new DownloadApi(area(DownloadExchange.class),
+				this.transfers.downloads(this.http.client()), address()));
+	}
+
+	/** The organizations of the caller, who is asked for first. */
+	public Answer<List<UserOrganization>> listUserOrganizations() {
+		return organizations().listUserOrganizations(auth().whoami().value().username());
+	}
+
+	/**
+	 * The repository of an id; a bare name is one of the caller's own, who is asked for.
+	 * @throws dev.cliengine.sample.kohub.client.error.ValidationError if it is neither,
+	 * or a bare name and nobody is logged in
+	 */
+	public Repo resolveRepo(String repoId, RepoType type) {
+		if (repoId.isEmpty() || repoId.indexOf('/') >= 0) {
+			return Repo.of(repoId, type);
+		}
+		try {
+			return new Repo(type, auth().whoami().value().username(), repoId);
+		}
+		catch (AuthenticationError ex) {
+			return Repo.of(repoId, type);
+		}
+	}
+
+	/**
+	 * Stores endpoint and token in the configuration; {@code null} leaves one as it is.
+	 */
+	public void saveConfig(@Nullable String endpoint, @Nullable String token) {
+		config().save(endpoint, token);
+	}
+
+	/** All that is in the configuration. */
+	public Map<String, Object> loadConfig() {
+		return config().values();
+	}
+
+	/** Where the configuration is, whether it exists or not. */
+	public Path configPath() {
+		return config().path();
 	}
 
 	/** Whether the server can be reached, and as whom; it never throws. */
@@ -190,6 +246,15 @@ public final class KohubClient {
 	 */
 	public Answer<JsonNode> raw(String method, String path, @Nullable Object body, Map<String, String> headers) {
 		return new RawCall(this.http).send(method, path, body, headers);
+	}
+
+	private URI address() {
+		return URI.create(endpoint());
+	}
+
+	/** Beside the configuration, as they are as good as a password. */
+	private TransferStates states() {
+		return new TransferStates(config().directory().resolve("uploads"), this.parts.clock());
 	}
 
 	private <T> T area(Class<T> type) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.config.KohubSettings;
+import dev.cliengine.sample.kohub.client.config.SessionStore;
 import dev.cliengine.sample.kohub.client.config.Sessions;
 import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.CallContexts;
@@ -18,6 +19,7 @@ import dev.cliengine.transport.CredentialSource;
 import dev.cliengine.transport.client.BackendClients;
 import dev.cliengine.transport.client.StandardFilters;
 import dev.cliengine.transport.connect.JdkConnector;
+import dev.cliengine.transport.transfer.TransferProgress;
 
 /**
  * Collects what is known of a server. Whatever is not given comes from the environment,
@@ -35,11 +37,15 @@ public final class KohubClientBuilder {
 
 	private @Nullable Sessions sessions;
 
+	private boolean remembering;
+
 	private @Nullable CredentialSource credential;
 
 	private @Nullable BackendClients clients;
 
 	private CallContexts contexts = new CallContexts(new SecureRandom());
+
+	private TransferProgress progress = TransferProgress.none();
 
 	private Clock clock = Clock.systemUTC();
 
@@ -79,6 +85,12 @@ public final class KohubClientBuilder {
 		return this;
 	}
 
+	/** Has logins survive the process, in a file beside the configuration. */
+	public KohubClientBuilder rememberLogins() {
+		this.remembering = true;
+		return this;
+	}
+
 	/** Gives the credential in place of token, login and configuration. */
 	public KohubClientBuilder credential(CredentialSource credential) {
 		this.credential = credential;
@@ -99,6 +111,12 @@ public final class KohubClientBuilder {
 	/** Changes how the server is called: time limits, retries, proxies, user agent. */
 	public KohubClientBuilder backend(UnaryOperator<Backend.Builder> backend) {
 		this.backend = backend;
+		return this;
+	}
+
+	/** Sees how far up- and downloads are. */
+	public KohubClientBuilder progress(TransferProgress progress) {
+		this.progress = progress;
 		return this;
 	}
 
@@ -131,10 +149,17 @@ public final class KohubClientBuilder {
 				: KohubConfig.of(this.environment, this.home, this.notice);
 		return new KohubClient(
 				new KohubParts(KohubSettings.resolve(this.endpoint, this.token, this.environment, config), config,
-						(this.sessions != null) ? this.sessions : Sessions.inMemory(this.clock), this.credential,
+						sessions(config), this.credential,
 						(this.clients != null) ? this.clients
 								: new BackendClients(new JdkConnector(), StandardFilters.all(this.contexts)),
-						this.contexts, this.clock, this.backend));
+						this.contexts, this.progress, this.clock, this.backend));
+	}
+
+	private Sessions sessions(KohubConfig config) {
+		if (this.sessions != null) {
+			return this.sessions;
+		}
+		return this.remembering ? new SessionStore(config.directory(), this.clock) : Sessions.inMemory(this.clock);
 	}
 
 }

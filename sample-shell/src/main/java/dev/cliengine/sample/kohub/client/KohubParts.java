@@ -1,6 +1,7 @@
 package dev.cliengine.sample.kohub.client;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +15,10 @@ import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.CredentialSource;
 import dev.cliengine.transport.RetryPolicy;
+import dev.cliengine.transport.Timeouts;
 import dev.cliengine.transport.client.BackendClients;
+import dev.cliengine.transport.transfer.TransferProgress;
+import dev.cliengine.transport.transfer.Transfers;
 
 /**
  * What a client works with.
@@ -26,25 +30,42 @@ import dev.cliengine.transport.client.BackendClients;
  * those count
  * @param clients makes connections
  * @param contexts knows the run a call belongs to
+ * @param progress sees how far transfers are
  * @param clock tells when logins end
  * @param backend changes how the server is called
  */
 record KohubParts(KohubSettings settings, KohubConfig config, Sessions sessions, @Nullable CredentialSource credential,
-		BackendClients clients, CallContexts contexts, Clock clock, UnaryOperator<Backend.Builder> backend) {
+		BackendClients clients, CallContexts contexts, TransferProgress progress, Clock clock,
+		UnaryOperator<Backend.Builder> backend) {
+
+	private static final Timeouts PATIENT = new Timeouts(Duration.ofSeconds(10), Duration.ofMinutes(15),
+			Duration.ofMinutes(1), Duration.ZERO);
 
 	KohubParts with(KohubSettings settings) {
 		return new KohubParts(settings, this.config, this.sessions, this.credential, this.clients, this.contexts,
-				this.clock, this.backend);
+				this.progress, this.clock, this.backend);
 	}
 
-	Backend backend(HubJson json) {
+	/**
+	 * How the server is called.
+	 * @param patient whether it may take minutes to answer
+	 */
+	Backend backend(HubJson json, boolean patient) {
 		Backend.Builder builder = Backend.named("hub")
 			.baseUrl(this.settings.endpoint())
 			.credential((this.credential != null) ? this.credential : new HubCredentials(this.settings, this.sessions))
 			.correlationHeader("X-Request-Id")
 			.retry(retry())
 			.errors(new HubErrors(json.mapper()));
-		return this.backend.apply(builder).build();
+		Backend.Builder changed = this.backend.apply(builder);
+		return (patient ? changed.timeouts(PATIENT) : changed).build();
+	}
+
+	Transfers transfers(RetryPolicy retry) {
+		return Transfers.standard(this.contexts)
+			.withRetry(retry)
+			.withProgress(this.progress)
+			.withErrors(new StorageErrors());
 	}
 
 	private static RetryPolicy retry() {

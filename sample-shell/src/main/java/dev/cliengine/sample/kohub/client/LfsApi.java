@@ -56,6 +56,7 @@ public interface LfsApi {
 
 	/** Has the server put the parts of a content together. */
 	@PostExchange("/")
+	@CallOptions(slow = true)
 	Answer<CompletedUpload> complete(URI address, @Field String oid, @Field List<UploadedPart> parts);
 
 }

@@ -34,6 +34,7 @@ public interface QuotaApi {
 
 	/** Has the server count what a namespace holds. */
 	@PostExchange("/api/quota/{namespace}/recalculate")
+	@CallOptions(slow = true)
 	Answer<Quota> recalculateQuota(@PathVariable String namespace);
 
 	/** Of a namespace as everybody sees it. */
@@ -57,6 +58,7 @@ public interface QuotaApi {
 
 	/** Has the server count what a repository holds. */
 	@PostExchange("/api/quota/repo/{type}/{ns}/{name}/recalculate")
+	@CallOptions(slow = true)
 	Answer<RepoQuota> recalculateRepoQuota(Repo repo);
 
 }

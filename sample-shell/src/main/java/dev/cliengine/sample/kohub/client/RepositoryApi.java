@@ -105,6 +105,7 @@ public interface RepositoryApi {
 	 * Gives a repository another id. Its history is lost, and branches but {@code main}.
 	 */
 	@PostExchange("/api/repos/move")
+	@CallOptions(slow = true)
 	Answer<MovedRepo> moveRepo(@Field String fromRepo, @Field String toRepo, @Field RepoType type);
 
 	/**
@@ -118,6 +119,7 @@ public interface RepositoryApi {
 	 * Makes one commit of all history; branches and tags go. It takes seconds to minutes.
 	 */
 	@PostExchange("/api/repos/squash")
+	@CallOptions(slow = true)
 	Answer<Done> squashRepo(@Field String repo, @Field RepoType type);
 
 	/**

@@ -1,0 +1,7 @@
+/**
+ * Tests of paging.
+ */
+@NullMarked
+package dev.cliengine.transport.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of transfers.
+ */
+@NullMarked
+package dev.cliengine.transport.transfer;
+
+import org.jspecify.annotations.NullMarked;

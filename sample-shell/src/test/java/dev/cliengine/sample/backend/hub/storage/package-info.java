@@ -1,0 +1,7 @@
+/**
+ * Tests of what the package of this name holds.
+ */
+@NullMarked
+package dev.cliengine.sample.backend.hub.storage;
+
+import org.jspecify.annotations.NullMarked;

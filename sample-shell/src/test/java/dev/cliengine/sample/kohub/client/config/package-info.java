@@ -1,0 +1,7 @@
+/**
+ * Tests of what clients remember.
+ */
+@NullMarked
+package dev.cliengine.sample.kohub.client.config;
+
+import org.jspecify.annotations.NullMarked;
