@@ -16,9 +16,8 @@ import dev.cliengine.config.VariableNames;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.client.BackendClients;
-import dev.cliengine.transport.client.BackendGroups;
 import dev.cliengine.transport.client.Backends;
-import dev.cliengine.transport.client.LazyInterfaces;
+import dev.cliengine.transport.client.HttpInterfaces;
 
 /**
  * Auto-configuration of backends: those that properties describe and {@link Backend}
@@ -45,13 +44,8 @@ public final class CliBackendAutoConfiguration {
 	}
 
 	@Bean
-	BackendGroups cliBackendGroups(ObjectProvider<Backends> backends) {
-		return new BackendGroups(backends::getObject);
-	}
-
-	@Bean
-	static LazyInterfaces cliLazyInterfaces() {
-		return new LazyInterfaces();
+	static HttpInterfaces cliHttpInterfaces() {
+		return new HttpInterfaces();
 	}
 
 }

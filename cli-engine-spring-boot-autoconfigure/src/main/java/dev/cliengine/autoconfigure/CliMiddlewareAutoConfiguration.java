@@ -121,8 +121,9 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	@Order(AdviceOrder.WAIT)
-	CommandAdvice cliWaitAdvice(RunCalls calls, Polling polling, Streams streams, ObjectProvider<Clock> clock) {
-		return new WaitAdvice(calls, polling, streams.err(), clock.getIfUnique(Clock::systemUTC));
+	CommandAdvice cliWaitAdvice(RunCalls calls, ObjectProvider<Polling> polling, Streams streams,
+			ObjectProvider<Clock> clock) {
+		return new WaitAdvice(calls, polling::getObject, streams.err(), clock.getIfUnique(Clock::systemUTC));
 	}
 
 	@Bean
@@ -182,6 +183,9 @@ public final class CliMiddlewareAutoConfiguration {
 	@Bean
 	RunCalls cliRunCalls(CallContexts calls, ObjectProvider<ContextVariable> variables, Streams streams) {
 		return new RunCalls(calls, variables.orderedStream().toList(), streams.err()::print);
+	RunCalls cliRunCalls(ObjectProvider<CallContexts> calls, ObjectProvider<ContextVariable> variables,
+			Streams streams) {
+		return new RunCalls(calls::getObject, variables.orderedStream().toList(), streams.err()::print);
 	}
 
 	@Bean

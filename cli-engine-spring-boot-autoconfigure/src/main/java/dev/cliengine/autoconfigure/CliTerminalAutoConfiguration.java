@@ -26,6 +26,11 @@ import dev.cliengine.terminal.TerminalProbe;
 public final class CliTerminalAutoConfiguration {
 
 	@Bean
+	static WithoutListeners cliWithoutListeners() {
+		return new WithoutListeners();
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
 	EnvironmentVariables cliEnvironmentVariables() {
 		return EnvironmentVariables.process();

@@ -2,6 +2,7 @@ package dev.cliengine.middleware;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,13 @@ import dev.cliengine.transport.trace.TraceText;
 /**
  * Ties the calls that handlers make to their runs.
  *
- * @param contexts knows which run a call belongs to
+ * @param source gives what knows which run a call belongs to, once there is a run
  * @param variables the context variables that servers may want to know of
  * @param talk takes what {@code --debug=transport} shows, {@code null} to show nothing
  * @since 0.1.0
  */
-public record RunCalls(CallContexts contexts, List<ContextVariable> variables, @Nullable Consumer<String> talk) {
+public record RunCalls(Supplier<CallContexts> source, List<ContextVariable> variables,
+		@Nullable Consumer<String> talk) {
 
 	private static final String COMPONENT = "transport";
 
@@ -29,7 +31,11 @@ public record RunCalls(CallContexts contexts, List<ContextVariable> variables, @
 
 	/** Calls nobody looks at. */
 	public RunCalls(CallContexts contexts, List<ContextVariable> variables) {
-		this(contexts, variables, null);
+		this(() -> contexts, variables, null);
+	}
+
+	CallContexts contexts() {
+		return this.source.get();
 	}
 
 	RunCallContext context(CommandInvocation invocation) {

@@ -3,6 +3,7 @@ package dev.cliengine.middleware;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class WaitAdvice implements CommandAdvice {
 
 	private final RunCalls calls;
 
-	private final Polling polling;
+	private final Supplier<Polling> polling;
 
 	private final TalkStream talk;
 
@@ -38,14 +39,14 @@ public final class WaitAdvice implements CommandAdvice {
 
 	/**
 	 * @param calls ties questions to the run
-	 * @param polling how often servers are asked
+	 * @param polling how often servers are asked, wanted when somebody waits
 	 * @param talk where people see how far it is
 	 */
-	public WaitAdvice(RunCalls calls, Polling polling, TalkStream talk, Clock clock) {
+	public WaitAdvice(RunCalls calls, Supplier<Polling> polling, TalkStream talk, Clock clock) {
 		this(calls, polling, talk, clock, (duration) -> Thread.sleep(duration.toMillis()));
 	}
 
-	WaitAdvice(RunCalls calls, Polling polling, TalkStream talk, Clock clock, Pause pause) {
+	WaitAdvice(RunCalls calls, Supplier<Polling> polling, TalkStream talk, Clock clock, Pause pause) {
 		this.calls = calls;
 		this.polling = polling;
 		this.talk = talk;
@@ -85,7 +86,7 @@ public final class WaitAdvice implements CommandAdvice {
 				if (left != null && (left.isZero() || left.isNegative())) {
 					throw late(state, wish, operation);
 				}
-				Duration turn = this.polling.pause(asked);
+				Duration turn = this.polling.get().pause(asked);
 				this.pause.of((left != null && left.compareTo(turn) < 0) ? left : turn);
 				state = this.calls.contexts().call(context, operation.question());
 			}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
@@ -94,8 +95,9 @@ class CallTraceTests {
 		application(Map.of()).withBean(ObservationRegistry.class, () -> registry).run((context) -> {
 			TestApplication.run(context, "thing", "add");
 			assertThat(recorded.started).containsExactly("cli.run", "http.client.requests");
+			recorded.callStopped.await();
 			assertThat(recorded.values).contains("cli.command=thing:add", "cli.status=ok", "cli.tier=READ",
-					"current=cli.run");
+					"current=cli.run", "client.name=things", "uri=/things", "http.url=/things?api_key=<redacted>");
 			assertThat(this.server.header("Traceparent"))
 				.matches("00-" + this.server.header("X-request-id") + "-[0-9a-f]{16}-01");
 			assertThat(recorded.values.toString()).doesNotContain("CANARY");
@@ -155,6 +157,9 @@ class CallTraceTests {
 
 		private final List<String> values = new CopyOnWriteArrayList<>();
 
+		/** It may end a moment after the run. */
+		private final CountDownLatch callStopped = new CountDownLatch(1);
+
 		@Override
 		public void onStart(Observation.Context context) {
 			this.started.add(String.valueOf(context.getName()));
@@ -163,6 +168,9 @@ class CallTraceTests {
 		@Override
 		public void onStop(Observation.Context context) {
 			context.getAllKeyValues().forEach((pair) -> this.values.add(pair.getKey() + "=" + pair.getValue()));
+			if ("http.client.requests".equals(context.getName())) {
+				this.callStopped.countDown();
+			}
 		}
 
 		@Override

@@ -264,7 +264,7 @@ public final class CliTester {
 		more.add(new OrderedAdvice(AdviceOrder.CONTEXT, new ContextAdvice(contexts)));
 		RunCalls calls = new RunCalls(new CallContexts(new Random(7)), contexts);
 		Polling polling = parts(Polling.class).stream().findFirst().orElseGet(Polling::standard);
-		more.add(new OrderedAdvice(AdviceOrder.WAIT, new WaitAdvice(calls, polling, streams.err(), this.clock)));
+		more.add(new OrderedAdvice(AdviceOrder.WAIT, new WaitAdvice(calls, () -> polling, streams.err(), this.clock)));
 		TestChain chain = new TestChain(more, parts(MetadataResolver.class), parts(ActivitySink.class),
 				parts(AuditSink.class), parts(Authorizer.class));
 		HandlerInvoker handlers = new HandlerInvoker(calls);

@@ -56,7 +56,7 @@ public final class BackendClients {
 	/** Has a builder make a client of the backend. */
 	public WebClient.Builder customize(Backend backend, WebClient.Builder builder) {
 		if (this.observations != null) {
-			builder.observationRegistry(this.observations);
+			builder.observationRegistry(this.observations).observationConvention(new CallConvention(backend));
 		}
 		ClientHttpConnector lazy = new LazyConnector(() -> this.connector.connector(backend));
 		ExchangeStrategies strategies = ExchangeStrategies.builder().codecs((codecs) -> {
