@@ -181,8 +181,6 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
-	RunCalls cliRunCalls(CallContexts calls, ObjectProvider<ContextVariable> variables, Streams streams) {
-		return new RunCalls(calls, variables.orderedStream().toList(), streams.err()::print);
 	RunCalls cliRunCalls(ObjectProvider<CallContexts> calls, ObjectProvider<ContextVariable> variables,
 			Streams streams) {
 		return new RunCalls(calls::getObject, variables.orderedStream().toList(), streams.err()::print);
