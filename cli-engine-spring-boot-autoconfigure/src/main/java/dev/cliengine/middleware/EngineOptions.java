@@ -80,11 +80,7 @@ public final class EngineOptions {
 		List<String> formats = renderers.names();
 		List<OptionSpec> options = new ArrayList<>();
 		options.add(OptionSpec.named(GlobalOptions.HELP).alias("h").toggle().description("Print help").build());
-		options.add(OptionSpec.named(OUTPUT)
-			.alias("o")
-			.label("FORMAT")
-			.description("How to print the result: " + String.join(", ", formats) + usual(renderers))
-			.build());
+		options.add(output(renderers));
 		List<String> exclusive = new ArrayList<>(List.of(OUTPUT));
 		for (String format : SHORTHANDS) {
 			if (formats.contains(format)) {
@@ -150,6 +146,15 @@ public final class EngineOptions {
 		options.addAll(owned);
 		return new GlobalOptions(options, isTaken(version, owned) ? List.of() : List.of(version), (exclusive.size() > 1)
 				? List.of(new OptionRelation(OptionRelation.Kind.AT_MOST_ONE, exclusive)) : List.of());
+	}
+
+	/** Formats an application chose are known before a line is read. */
+	private static OptionSpec output(Renderers renderers) {
+		OptionSpec.Builder output = OptionSpec.named(OUTPUT)
+			.alias("o")
+			.label("FORMAT")
+			.description("How to print the result: " + String.join(", ", renderers.names()) + usual(renderers));
+		return (renderers.areChosen() ? output.choices(renderers.names()) : output).build();
 	}
 
 	private static boolean isTaken(OptionSpec option, List<OptionSpec> owned) {

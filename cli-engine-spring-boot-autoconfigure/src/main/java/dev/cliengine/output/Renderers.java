@@ -77,6 +77,11 @@ public final class Renderers {
 		return renderer != null && renderer.machine();
 	}
 
+	/** Whether the application chose which formats there are. */
+	public boolean areChosen() {
+		return !this.policy.offered().isEmpty();
+	}
+
 	/** The format of lines that name none. */
 	public String usual(boolean outputTerminal) {
 		String chosen = this.policy.usual();

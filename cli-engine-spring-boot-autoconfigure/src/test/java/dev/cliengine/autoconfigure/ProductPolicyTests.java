@@ -38,7 +38,7 @@ class ProductPolicyTests {
 	void formatsHaveTheNamesOfTheProduct() {
 		this.product.run((context) -> {
 			assertThat(TestApplication.run(context, "box", "show").stdout()).contains("b: 1");
-			assertThat(TestApplication.run(context, "box", "show", "--output", "human").exit()).isNotZero();
+			assertThat(TestApplication.run(context, "box", "show", "--output", "human").exit()).isEqualTo(2);
 			assertThat(TestApplication.run(context, "box", "show", "--help").stdout())
 				.contains("text, json (text by default)");
 		});

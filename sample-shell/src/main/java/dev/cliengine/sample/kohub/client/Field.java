@@ -18,4 +18,7 @@ import java.lang.annotation.Target;
 	/** Whether {@code null} is sent, rather than left out. */
 	boolean nulls() default false;
 
+	/** Whether it has to fit into a path, since that is where it will be used. */
+	boolean segment() default false;
+
 }

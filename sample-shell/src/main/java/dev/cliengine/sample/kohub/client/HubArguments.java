@@ -31,6 +31,9 @@ final class HubArguments implements HttpServiceArgumentResolver {
 		if (field != null) {
 			if (argument != null || field.nulls()) {
 				String name = field.value().isEmpty() ? name(parameter) : field.value();
+				if (field.segment()) {
+					Names.require(name, String.valueOf(argument));
+				}
 				values.configureAttributes((attributes) -> fields(attributes).put(name, argument));
 			}
 			return true;

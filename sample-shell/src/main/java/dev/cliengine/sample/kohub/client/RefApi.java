@@ -38,7 +38,7 @@ public interface RefApi {
 
 	/** Makes a branch at a revision, by default {@code main}. */
 	@PostExchange("/api/{types}/{ns}/{name}/branch")
-	Answer<Done> createBranch(Repo repo, @Field String branch, @Field @Nullable String revision);
+	Answer<Done> createBranch(Repo repo, @Field(segment = true) String branch, @Field @Nullable String revision);
 
 	/** Makes a branch at a commit, the way Hugging Face does. */
 	@PostExchange("/api/{types}/{ns}/{name}/branch/{branch}")
@@ -53,12 +53,12 @@ public interface RefApi {
 	 * message.
 	 */
 	@PostExchange("/api/{types}/{ns}/{name}/tag")
-	Answer<Done> createTag(Repo repo, @Field String tag, @Field @Nullable String revision,
+	Answer<Done> createTag(Repo repo, @Field(segment = true) String tag, @Field @Nullable String revision,
 			@Field @Nullable String message);
 
 	/** Makes a tag at a revision, the way Hugging Face does. */
 	@PostExchange("/api/{types}/{ns}/{name}/tag/{revision}")
-	Answer<Done> createTagAt(Repo repo, @PathVariable String revision, @Field String tag,
+	Answer<Done> createTagAt(Repo repo, @PathVariable String revision, @Field(segment = true) String tag,
 			@Field @Nullable String message);
 
 	/** Removes a tag. */

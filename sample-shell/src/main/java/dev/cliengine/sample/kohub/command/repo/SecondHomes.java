@@ -13,6 +13,7 @@ import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.Documentation;
 import dev.cliengine.command.GroupSpec;
 import dev.cliengine.command.bind.MethodCommands;
 import dev.cliengine.core.CommandPath;
@@ -27,10 +28,14 @@ class SecondHomes {
 
 	@Bean
 	CommandModule settingsRepoCommands(MethodCommands methods, BeanFactory beans) {
-		return (registration) -> Stream
-			.of(UploadCommands.class, DownloadCommands.class, MoveCommands.class, BranchCommands.class,
-					LfsCommands.class, CommitCommands.class)
-			.forEach((type) -> methods.module(type, () -> beans.getBean(type)).register(new Below(registration)));
+		return (registration) -> {
+			registration
+				.group(new GroupSpec(ABOVE, Documentation.of("Change accounts, organizations and repositories"), null));
+			Stream
+				.of(UploadCommands.class, DownloadCommands.class, MoveCommands.class, BranchCommands.class,
+						LfsCommands.class, CommitCommands.class)
+				.forEach((type) -> methods.module(type, () -> beans.getBean(type)).register(new Below(registration)));
+		};
 	}
 
 	/**
