@@ -150,11 +150,12 @@ public final class EngineOptions {
 
 	/** Formats an application chose are known before a line is read. */
 	private static OptionSpec output(Renderers renderers) {
-		OptionSpec.Builder output = OptionSpec.named(OUTPUT)
-			.alias("o")
-			.label("FORMAT")
-			.description("How to print the result: " + String.join(", ", renderers.names()) + usual(renderers));
-		return (renderers.areChosen() ? output.choices(renderers.names()) : output).build();
+		OptionSpec.Builder output = OptionSpec.named(OUTPUT).alias("o").label("FORMAT");
+		if (renderers.areChosen()) {
+			return output.choices(renderers.names()).description("How to print the result" + usual(renderers)).build();
+		}
+		String names = String.join(", ", renderers.names());
+		return output.description("How to print the result: " + names + usual(renderers)).build();
 	}
 
 	private static boolean isTaken(OptionSpec option, List<OptionSpec> owned) {

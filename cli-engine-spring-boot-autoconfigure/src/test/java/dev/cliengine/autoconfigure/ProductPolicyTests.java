@@ -40,7 +40,7 @@ class ProductPolicyTests {
 			assertThat(TestApplication.run(context, "box", "show").stdout()).contains("b: 1");
 			assertThat(TestApplication.run(context, "box", "show", "--output", "human").exit()).isEqualTo(2);
 			assertThat(TestApplication.run(context, "box", "show", "--help").stdout())
-				.contains("text, json (text by default)");
+				.contains("How to print the result (text by default)");
 		});
 	}
 

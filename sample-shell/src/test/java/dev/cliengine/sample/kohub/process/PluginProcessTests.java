@@ -30,7 +30,7 @@ class PluginProcessTests {
 	@BeforeEach
 	void install() throws IOException {
 		Path bin = Files.createDirectory(this.home.resolve("bin"));
-		program(bin, "kohub-stats", """
+		program(bin, "kohub-census", """
 				printf '<%s>' "$@"; echo
 				cat
 				echo "$HF_ENDPOINT $KOHUB_CONFIG_DIR ${HF_TOKEN-none}"
@@ -44,17 +44,17 @@ class PluginProcessTests {
 
 	@Test
 	void aPluginHasItsWordsAndStreamsAndTheTokenOnceItIsTrusted() throws Exception {
-		Result untrusted = this.kohub.run("what is typed\n", "--endpoint", "http://hub.example:1", "stats", "--output",
+		Result untrusted = this.kohub.run("what is typed\n", "--endpoint", "http://hub.example:1", "census", "--output",
 				"x y", "*", "");
 		assertThat(untrusted.exitCode()).isEqualTo(42);
 		assertThat(untrusted.out())
 			.isEqualTo("<--output><x y><*><>\nwhat is typed\nhttp://hub.example:1 " + this.home + "/conf none\n");
 		assertThat(untrusted.err()).isEqualTo("complaint\n");
-		Result trust = this.kohub.run("", "plugin", "trust", "stats");
-		assertThat(trust.out()).isEqualTo("Plugin stats is trusted: " + this.home + "/bin/kohub-stats\n");
-		assertThat(this.kohub.run("", "stats").out())
+		Result trust = this.kohub.run("", "plugin", "trust", "census");
+		assertThat(trust.out()).isEqualTo("Plugin census is trusted: " + this.home + "/bin/kohub-census\n");
+		assertThat(this.kohub.run("", "census").out())
 			.isEqualTo("<>\nhttp://localhost:8000 " + this.home + "/conf hf_secret\n");
-		assertThat(this.kohub.run("", "plugin", "list", "--output", "json").out()).contains("\"name\": \"stats\"",
+		assertThat(this.kohub.run("", "plugin", "list", "--output", "json").out()).contains("\"name\": \"census\"",
 				"\"trusted\": true");
 	}
 
