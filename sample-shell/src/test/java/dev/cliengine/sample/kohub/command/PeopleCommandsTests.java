@@ -15,8 +15,7 @@ import dev.cliengine.sample.kohub.command.HubLine.Said;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = { KohubApplication.class, HubLine.class },
-		properties = "spring.shell.history.enabled=false")
+@SpringBootTest(classes = { KohubApplication.class, HubLine.class }, properties = "spring.shell.history.enabled=false")
 @ActiveProfiles("kohub-cli")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class PeopleCommandsTests {
