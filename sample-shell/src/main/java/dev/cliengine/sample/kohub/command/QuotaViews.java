@@ -10,8 +10,8 @@ import dev.cliengine.sample.kohub.client.model.Quota;
 import dev.cliengine.sample.kohub.client.model.RepoQuota;
 import dev.cliengine.sample.kohub.client.model.RepoQuotas;
 import dev.cliengine.sample.kohub.view.Panel;
-import dev.cliengine.sample.kohub.view.Sizes;
 import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.terminal.ByteSize;
 
 /**
  * Quotas as people see and type them.
@@ -37,7 +37,7 @@ class QuotaViews {
 
 	Panel namespace(Quota quota) {
 		return new Panel("Quota of " + quota.namespace()).fact("Quota", size(quota.quotaBytes(), "unlimited"))
-			.fact("Used", Sizes.of(quota.usedBytes()))
+			.fact("Used", ByteSize.of(quota.usedBytes()))
 			.fact("Available", size(quota.availableBytes(), "unlimited"))
 			.fact("Percentage", percentage(quota.percentageUsed()));
 	}
@@ -45,7 +45,7 @@ class QuotaViews {
 	Panel repository(RepoQuota quota) {
 		return new Panel("Quota of " + quota.repoId()).fact("Quota", size(quota.quotaBytes(), "inherited"))
 			.fact("Effective", size(quota.effectiveQuotaBytes(), "unlimited"))
-			.fact("Used", Sizes.of(quota.usedBytes()))
+			.fact("Used", ByteSize.of(quota.usedBytes()))
 			.fact("Available", size(quota.availableBytes(), "unlimited"))
 			.fact("Percentage", percentage(quota.percentageUsed()));
 	}
@@ -55,12 +55,12 @@ class QuotaViews {
 				"Percentage");
 		quotas.repositories()
 			.forEach((repo) -> table.row(repo.repoId(), repo.repoType(), size(repo.quotaBytes(), "inherited"),
-					Sizes.of(repo.usedBytes()), percentage(repo.percentageUsed())));
+					ByteSize.of(repo.usedBytes()), percentage(repo.percentageUsed())));
 		return table;
 	}
 
 	String size(@Nullable Long bytes, String none) {
-		return (bytes != null) ? Sizes.of(bytes) : none;
+		return (bytes != null) ? ByteSize.of(bytes) : none;
 	}
 
 	private static String percentage(@Nullable Double percentage) {

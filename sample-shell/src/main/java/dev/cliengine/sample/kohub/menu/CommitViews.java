@@ -8,8 +8,8 @@ import dev.cliengine.sample.kohub.client.model.CommitPage;
 import dev.cliengine.sample.kohub.client.model.CommitSummary;
 import dev.cliengine.sample.kohub.view.Look;
 import dev.cliengine.sample.kohub.view.Panel;
-import dev.cliengine.sample.kohub.view.Sizes;
 import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.terminal.ByteSize;
 
 /**
  * Commits as the menus show them.
@@ -47,7 +47,7 @@ final class CommitViews {
 	static String files(CommitDiff diff, Look look) {
 		Table table = new Table("Files Changed", "Type", "Path", "Size", "LFS");
 		diff.files()
-			.forEach((file) -> table.row(type(file.type()), file.path(), Sizes.of(file.sizeBytes()),
+			.forEach((file) -> table.row(type(file.type()), file.path(), ByteSize.of(file.sizeBytes()),
 					file.isLfs() ? "Yes" : "No"));
 		return table.text(look) + "Total: " + diff.files().size() + " file(s) changed\n";
 	}

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import dev.cliengine.sample.kohub.client.model.TreeEntry;
 import dev.cliengine.sample.kohub.view.Look;
-import dev.cliengine.sample.kohub.view.Sizes;
 import dev.cliengine.sample.kohub.view.Tree;
+import dev.cliengine.terminal.ByteSize;
 
 /**
  * Files below their directories.
@@ -40,7 +40,7 @@ record FileTree(String heading, String below) {
 		int slash = path.lastIndexOf('/');
 		Tree parent = directory((slash < 0) ? "" : path.substring(0, slash), directories, look);
 		String lfs = (entry.lfs() != null) ? ", LFS" : "";
-		parent.add(look.icon("📄 ", "") + path.substring(slash + 1) + " (" + Sizes.of(entry.size()) + lfs + ")");
+		parent.add(look.icon("📄 ", "") + path.substring(slash + 1) + " (" + ByteSize.of(entry.size()) + lfs + ")");
 	}
 
 	private static Tree directory(String path, Map<String, Tree> directories, Look look) {

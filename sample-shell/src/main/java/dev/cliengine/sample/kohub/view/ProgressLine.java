@@ -2,6 +2,7 @@ package dev.cliengine.sample.kohub.view;
 
 import java.util.function.LongSupplier;
 
+import dev.cliengine.terminal.ByteSize;
 import dev.cliengine.terminal.TalkStream;
 import dev.cliengine.transport.transfer.TransferProgress;
 
@@ -57,9 +58,9 @@ public final class ProgressLine implements TransferProgress {
 	private void show() {
 		this.shown = this.nanos.getAsLong();
 		String name = Cells.fold(this.label, LABEL).get(0);
-		String amount = Sizes.of(this.done);
+		String amount = ByteSize.of(this.done);
 		if (this.total > 0) {
-			amount += " of " + Sizes.of(this.total) + " (" + this.done * 100 / this.total + " %)";
+			amount += " of " + ByteSize.of(this.total) + " (" + this.done * 100 / this.total + " %)";
 		}
 		this.target.raw("\r" + name + "  " + amount + "\u001b[K");
 	}

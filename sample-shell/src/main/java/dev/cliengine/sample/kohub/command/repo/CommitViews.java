@@ -14,8 +14,8 @@ import dev.cliengine.sample.kohub.client.model.CommitPage;
 import dev.cliengine.sample.kohub.client.model.CommitSummary;
 import dev.cliengine.sample.kohub.view.Look;
 import dev.cliengine.sample.kohub.view.Panel;
-import dev.cliengine.sample.kohub.view.Sizes;
 import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.terminal.ByteSize;
 
 /**
  * Commits as people see them.
@@ -65,7 +65,7 @@ class CommitViews {
 			Table table = new Table("Files Changed", "Type", "Path", "Size", "LFS");
 			diff.files()
 				.forEach((file) -> table.row(CHANGES.getOrDefault(file.type(), file.type()), file.path(),
-						Sizes.of(file.sizeBytes()), file.isLfs() ? "Yes" : "No"));
+						ByteSize.of(file.sizeBytes()), file.isLfs() ? "Yes" : "No"));
 			text.append('\n').append(table.text(look));
 		}
 		text.append("Total: ").append(diff.files().size()).append(" file(s) changed\n");

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 import dev.cliengine.sample.kohub.client.model.TreeEntry;
 import dev.cliengine.sample.kohub.view.Look;
-import dev.cliengine.sample.kohub.view.Sizes;
 import dev.cliengine.sample.kohub.view.Tree;
+import dev.cliengine.terminal.ByteSize;
 
 /**
  * Files in their directories, directories first.
@@ -80,7 +80,7 @@ final class FileTree {
 			this.files.forEach((name, file) -> {
 				List<String> label = new ArrayList<>();
 				label.add(look.icon("📄 ", "") + name);
-				label.add("(" + Sizes.of(file.size()) + ")");
+				label.add("(" + ByteSize.of(file.size()) + ")");
 				if (file.lfs() != null) {
 					label.add("(LFS)");
 				}
