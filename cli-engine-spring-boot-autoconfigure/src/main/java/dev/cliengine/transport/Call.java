@@ -21,6 +21,8 @@ public final class Call {
 
 	private static final String CONTEXT = PREFIX + "context";
 
+	private static final String BASE_URL = PREFIX + "baseUrl";
+
 	private static final String IDEMPOTENCY_KEY = PREFIX + "idempotencyKey";
 
 	private static final String RETRYABLE = PREFIX + "retryable";
@@ -78,8 +80,20 @@ public final class Call {
 	 * @throws IllegalStateException if the request came through no client of this package
 	 */
 	public static CallContext context(ClientRequest request) {
-		return (CallContext) request.attribute(CONTEXT)
-			.orElseThrow(() -> new IllegalStateException("The request belongs to no run"));
+		return (CallContext) request.attribute(CONTEXT).orElseThrow(Call::strange);
+	}
+
+	/** The base URL of its backend in the run it belongs to. */
+	public static Consumer<Map<String, Object>> baseUrl(String baseUrl) {
+		return (attributes) -> attributes.put(BASE_URL, baseUrl);
+	}
+
+	/**
+	 * The base URL of the backend in the run a request belongs to.
+	 * @throws IllegalStateException if the request came through no client of this package
+	 */
+	public static String baseUrl(ClientRequest request) {
+		return (String) request.attribute(BASE_URL).orElseThrow(Call::strange);
 	}
 
 	/** How its client reads answers, for filters that give answers of their own. */
@@ -122,6 +136,10 @@ public final class Call {
 
 	public static boolean takesAnyStatus(ClientRequest request) {
 		return is(request, STATUSES, false);
+	}
+
+	private static IllegalStateException strange() {
+		return new IllegalStateException("The request belongs to no run");
 	}
 
 	private static boolean is(ClientRequest request, String name, boolean otherwise) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
@@ -27,6 +26,7 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 import dev.cliengine.transport.Backend;
 import dev.cliengine.transport.Call;
 import dev.cliengine.transport.ProxyFailure;
+import dev.cliengine.transport.RetryAfter;
 import dev.cliengine.transport.RetryPolicy;
 
 /**
@@ -83,11 +83,7 @@ record Attempts(ClientRequest request, ExchangeFunction next, Backend backend, R
 		if (response == null) {
 			return Optional.empty();
 		}
-		HttpHeaders headers = response.headers().asHttpHeaders();
-		RetryAfter ours = new RetryAfter(this.filter.clock().instant());
-		// The server's clock and ours may differ
-		Instant now = Optional.ofNullable(headers.getFirst(HttpHeaders.DATE)).flatMap(ours::date).orElse(ours.now());
-		return new RetryAfter(now).parse(headers.getFirst(HttpHeaders.RETRY_AFTER));
+		return new RetryAfter(this.filter.clock().instant()).of(response.headers().asHttpHeaders());
 	}
 
 	private static Duration longest(int attempt, RetryPolicy policy) {

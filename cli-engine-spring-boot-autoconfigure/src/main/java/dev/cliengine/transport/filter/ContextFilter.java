@@ -36,21 +36,22 @@ public final class ContextFilter implements BackendFilter {
 	public ExchangeFilterFunction of(Backend backend) {
 		return (request, next) -> Mono.deferContextual((subscriber) -> {
 			CallContext context = this.contexts.current(subscriber);
+			String base = backend.baseUrl().apply(context);
 			return next
 				.exchange(ClientRequest.from(request)
-					.url(address(request.url(), backend, context))
+					.url(address(request.url(), base))
 					.attributes(Call.context(context))
+					.attributes(Call.baseUrl(base))
 					.build())
 				.contextWrite((inner) -> inner.put(CallContext.class, context));
 		});
 	}
 
-	private static URI address(URI uri, Backend backend, CallContext context) {
+	private static URI address(URI uri, String base) {
 		String text = uri.toString();
 		if (!text.startsWith(PLACEHOLDER)) {
 			return uri;
 		}
-		String base = backend.baseUrl().apply(context);
 		String trimmed = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
 		try {
 			return URI.create(trimmed + text.substring(PLACEHOLDER.length()));

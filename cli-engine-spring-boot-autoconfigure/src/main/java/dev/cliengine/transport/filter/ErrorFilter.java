@@ -2,12 +2,8 @@ package dev.cliengine.transport.filter;
 
 import java.util.Optional;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
@@ -41,11 +37,7 @@ public final class ErrorFilter implements BackendFilter {
 	}
 
 	private static Mono<ClientResponse> failed(ClientRequest request, ClientResponse response, Backend backend) {
-		Flux<DataBuffer> body = response.body(BodyExtractors.toDataBuffers());
-		return DataBufferUtils.join(DataBufferUtils.takeUntilByteCount(body, backend.limits().errorBody()))
-			.map(ErrorFilter::bytes)
-			.onErrorReturn(new byte[0])
-			.defaultIfEmpty(new byte[0])
+		return FailedResponse.body(response, backend.limits().errorBody())
 			.flatMap((bytes) -> Mono.error(backend.errors()
 				.map(new FailedResponse(backend.name(), request.method().name(), request.url(),
 						response.statusCode().value(), response.headers().asHttpHeaders(), bytes,
@@ -72,17 +64,6 @@ public final class ErrorFilter implements BackendFilter {
 			.map((name) -> response.headers().asHttpHeaders().getFirst(name))
 			.or(() -> Optional.ofNullable(header).map((name) -> request.headers().getFirst(name)))
 			.orElseGet(() -> Call.context(request).correlationId().value());
-	}
-
-	private static byte[] bytes(DataBuffer buffer) {
-		try {
-			byte[] bytes = new byte[buffer.readableByteCount()];
-			buffer.read(bytes);
-			return bytes;
-		}
-		finally {
-			DataBufferUtils.release(buffer);
-		}
 	}
 
 	@FunctionalInterface

@@ -26,7 +26,7 @@ record Origin(String scheme, String host, int port) {
 	/** Whether a request goes to the backend itself or to an origin it trusts. */
 	static boolean isTrusted(ClientRequest request, Backend backend) {
 		Origin target = of(request.url());
-		if (target.equals(of(URI.create(backend.baseUrl().apply(Call.context(request)))))) {
+		if (target.equals(of(URI.create(Call.baseUrl(request))))) {
 			return true;
 		}
 		return backend.trustedOrigins().stream().map(URI::create).map(Origin::of).anyMatch(target::equals);

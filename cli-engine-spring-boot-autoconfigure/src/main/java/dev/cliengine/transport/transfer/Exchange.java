@@ -2,20 +2,15 @@ package dev.cliengine.transport.transfer;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -23,6 +18,7 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.transport.Call;
 import dev.cliengine.transport.CallContext;
 import dev.cliengine.transport.FailedResponse;
+import dev.cliengine.transport.RetryAfter;
 
 /**
  * Sends the requests of one transfer, one attempt each.
@@ -67,11 +63,7 @@ record Exchange(WebClient client, Transfers transfers, CallContext context) {
 
 	/** A response that is no success, with as much of its body as a message needs. */
 	<T> Mono<T> failed(HttpMethod method, Location location, ClientResponse response) {
-		Flux<DataBuffer> body = response.body(BodyExtractors.toDataBuffers());
-		return DataBufferUtils.join(DataBufferUtils.takeUntilByteCount(body, ERROR_BODY))
-			.map(Exchange::bytes)
-			.onErrorReturn(new byte[0])
-			.defaultIfEmpty(new byte[0])
+		return FailedResponse.body(response, ERROR_BODY)
 			.flatMap((bytes) -> Mono.error(failure(method, location, response, bytes)));
 	}
 
@@ -84,7 +76,7 @@ record Exchange(WebClient client, Transfers transfers, CallContext context) {
 					(requestId != null) ? requestId : this.context.correlationId().value()));
 		boolean expired = status == 403 && location.presigned();
 		return FailedAttempt.answered(failure, expired || this.transfers.retry().statuses().contains(status), status,
-				expired ? Duration.ZERO : asked(headers));
+				expired ? Duration.ZERO : new RetryAfter(Instant.now()).of(headers).orElse(null));
 	}
 
 	/** The query of a signed address is a secret. */
@@ -98,35 +90,6 @@ record Exchange(WebClient client, Transfers transfers, CallContext context) {
 		Call.retryable(false).accept(attributes);
 		if (location.presigned()) {
 			Call.anonymous().accept(attributes);
-		}
-	}
-
-	/** A date is taken relative to the server's own clock. */
-	private static @Nullable Duration asked(HttpHeaders headers) {
-		String text = headers.getFirst(HttpHeaders.RETRY_AFTER);
-		if (text == null) {
-			return null;
-		}
-		try {
-			if (text.strip().matches("\\d{1,9}")) {
-				return Duration.ofSeconds(Long.parseLong(text.strip()));
-			}
-			long wait = headers.getFirstDate(HttpHeaders.RETRY_AFTER) - headers.getDate();
-			return (headers.getDate() >= 0 && wait >= 0) ? Duration.ofMillis(wait) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
-	}
-
-	private static byte[] bytes(DataBuffer buffer) {
-		try {
-			byte[] bytes = new byte[buffer.readableByteCount()];
-			buffer.read(bytes);
-			return bytes;
-		}
-		finally {
-			DataBufferUtils.release(buffer);
 		}
 	}
 

@@ -187,9 +187,10 @@ class RedirectTests {
 
 	private static Redirect redirect(String from) {
 		Backend backend = Backend.named("things").baseUrl("http://things.test").build();
-		return new Redirect(
-				ClientRequest.create(HttpMethod.GET, URI.create(from)).attributes(Call.context(new TestRun())).build(),
-				302, backend);
+		return new Redirect(ClientRequest.create(HttpMethod.GET, URI.create(from))
+			.attributes(Call.context(new TestRun()))
+			.attributes(Call.baseUrl("http://things.test"))
+			.build(), 302, backend);
 	}
 
 	private FaultyServer server(int status, String location) throws IOException {

@@ -1,4 +1,4 @@
-package dev.cliengine.transport.filter;
+package dev.cliengine.transport;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * How long a server wants to be left alone, as the header {@code Retry-After} says it.
  *
  * @param now the time it counts from
+ * @since 0.1.0
  */
-record RetryAfter(Instant now) {
+public record RetryAfter(Instant now) {
 
 	private static final Pattern SECONDS = Pattern.compile("[0-9]+");
 
@@ -29,6 +32,15 @@ record RetryAfter(Instant now) {
 
 	/** As many digits never overflow. */
 	private static final int DIGITS = 9;
+
+	/**
+	 * The wait that headers ask for, counted from the server's own time where they tell
+	 * it, since its clock and ours may differ; nothing if they ask for none.
+	 */
+	public Optional<Duration> of(HttpHeaders headers) {
+		Instant sent = Optional.ofNullable(headers.getFirst(HttpHeaders.DATE)).flatMap(this::date).orElse(this.now);
+		return new RetryAfter(sent).parse(headers.getFirst(HttpHeaders.RETRY_AFTER));
+	}
 
 	/**
 	 * The wait, nothing if it makes no sense. A time that has passed is no wait; a number

@@ -1,4 +1,4 @@
-package dev.cliengine.transport.filter;
+package dev.cliengine.transport;
 
 import java.time.Duration;
 import java.time.Instant;
