@@ -113,8 +113,7 @@ class LoginSessionTests {
 			window.sees(PROMPT);
 			window.type("auth login --provider pat --with-token\r");
 			window.sees("\r\n");
-			window.type("CANARY\r");
-			window.sees("CANARY");
+			window.typeUntilShown("CANARY");
 			window.type(INTERRUPT + INTERRUPT);
 			window.sees("command interrupted");
 			// Nothing is typed any more: the read that was left behind may take it

@@ -36,6 +36,28 @@ final class TerminalWindow implements AutoCloseable {
 	}
 
 	/**
+	 * Types a line as often as it takes until the terminal shows it: one that is typed
+	 * while a program still changes how the terminal works is not shown.
+	 */
+	void typeUntilShown(String line) throws IOException, InterruptedException {
+		long end = System.nanoTime() + NANOS;
+		while (!appears(line)) {
+			if (System.nanoTime() - end >= 0) {
+				throw new AssertionError("'" + line + "' is not shown");
+			}
+			type(line + "\r");
+		}
+		sees(line);
+	}
+
+	private synchronized boolean appears(String text) throws InterruptedException {
+		if (this.screen.indexOf(text, this.seen) < 0) {
+			wait(1000);
+		}
+		return this.screen.indexOf(text, this.seen) >= 0;
+	}
+
+	/**
 	 * Waits until a text appears behind what was seen so far.
 	 * @return what appeared, this text included
 	 */
