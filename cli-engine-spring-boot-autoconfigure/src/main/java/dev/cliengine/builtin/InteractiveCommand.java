@@ -24,6 +24,7 @@ public final class InteractiveCommand implements Admin {
 		CommandSpec spec = CommandSpec.command("interactive")
 			.summary("Start a session with history and completion")
 			.builtIn()
+			.exclusive()
 			.build();
 		registration.command(CommandHandler.of(spec, (context) -> {
 			this.session.get().run(context.cancellation());

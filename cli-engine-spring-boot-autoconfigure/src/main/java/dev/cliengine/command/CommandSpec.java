@@ -1,8 +1,10 @@
 package dev.cliengine.command;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -24,17 +26,17 @@ import dev.cliengine.output.View;
  * @param syntax what may be typed after its words
  * @param result what it gives back
  * @param feature the feature it belongs to, or {@code null} to inherit
- * @param builtIn whether the chain is skipped, as for help
- * @param repairs whether it works on a broken configuration, and so runs with one
+ * @param traits what sets it apart when it runs
  * @since 0.1.0
  */
 public record CommandSpec(CommandPath path, Documentation documentation, String system, CommandMetadata metadata,
-		Syntax syntax, ResultSpec result, @Nullable Feature feature, boolean builtIn, boolean repairs) {
+		Syntax syntax, ResultSpec result, @Nullable Feature feature, Set<CommandTrait> traits) {
 
 	public CommandSpec {
 		if (path.isRoot()) {
 			throw new IllegalArgumentException("A command needs a name");
 		}
+		traits = Set.copyOf(traits);
 	}
 
 	/**
@@ -50,7 +52,22 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 		CommandPath mounted = parent.append(this.path);
 		String name = this.system.equals(this.path.segments().get(0)) ? mounted.segments().get(0) : this.system;
 		return new CommandSpec(mounted, this.documentation, name, this.metadata, this.syntax, this.result, this.feature,
-				this.builtIn, this.repairs);
+				this.traits);
+	}
+
+	/** Whether the chain is skipped. */
+	public boolean builtIn() {
+		return this.traits.contains(CommandTrait.BUILT_IN);
+	}
+
+	/** Whether it works on a broken configuration, and so runs with one. */
+	public boolean repairs() {
+		return this.traits.contains(CommandTrait.REPAIRS);
+	}
+
+	/** Whether it takes the streams of the process for itself. */
+	public boolean exclusive() {
+		return this.traits.contains(CommandTrait.EXCLUSIVE);
 	}
 
 	/** Collects what is known of a command. */
@@ -94,9 +111,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		private @Nullable String confirmation;
 
-		private boolean builtIn;
-
-		private boolean repairs;
+		private final Set<CommandTrait> traits = EnumSet.noneOf(CommandTrait.class);
 
 		private Builder(CommandPath path) {
 			this.path = path;
@@ -254,13 +269,22 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 
 		/** Skips the chain: no credential, authorizer, audit. For help-like commands. */
 		public Builder builtIn() {
-			this.builtIn = true;
+			this.traits.add(CommandTrait.BUILT_IN);
 			return auth(AuthRequirement.NONE);
 		}
 
 		/** Runs also while a configuration file cannot be read, because it mends it. */
 		public Builder repairs() {
-			this.repairs = true;
+			this.traits.add(CommandTrait.REPAIRS);
+			return this;
+		}
+
+		/**
+		 * Takes the streams of the process for itself, as a session does: no batch and no
+		 * agent can run it.
+		 */
+		public Builder exclusive() {
+			this.traits.add(CommandTrait.EXCLUSIVE);
 			return this;
 		}
 
@@ -275,7 +299,7 @@ public record CommandSpec(CommandPath path, Documentation documentation, String 
 					(this.system != null && !this.system.isEmpty()) ? this.system : firstWord, this.metadata,
 					new Syntax(this.options, this.arguments, this.relations),
 					new ResultSpec(this.fields, this.schema, this.view, this.viewId, this.pagination, this.streaming),
-					this.feature, this.builtIn, this.repairs);
+					this.feature, this.traits);
 		}
 
 	}

@@ -2,6 +2,7 @@ package dev.cliengine.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 import dev.cliengine.command.ArgumentSpec;
@@ -68,7 +69,7 @@ public final class ShellCommandModule implements CommandModule {
 		CommandSpec spec = new CommandSpec(path, documentation, path.segments().get(0),
 				CommandMetadata.standard().withAuth(AuthRequirement.NONE),
 				new Syntax(options, List.of(words), List.of()),
-				new ResultSpec(List.of(), null, null, null, null, false), null, false, false);
+				new ResultSpec(List.of(), null, null, null, null, false), null, Set.of());
 		registration.command(new ShellCommandHandler(spec, command, this.contexts));
 	}
 

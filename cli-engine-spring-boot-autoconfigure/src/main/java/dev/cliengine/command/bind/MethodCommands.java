@@ -121,7 +121,7 @@ public final class MethodCommands {
 				ResultTypes.isOperation(method) ? syntax.syntax().with(WaitOptions.all()) : syntax.syntax(),
 				new ResultSpec(fields, schema(method), null, emptyIsNull(command.view()), pages(command, method),
 						ResultTypes.of(method), isStreaming(method)),
-				feature(module, command), false, false);
+				feature(module, command), Set.of());
 	}
 
 	private static CommandMetadata metadata(dev.cliengine.command.annotation.CommandModule module, CliCommand command,
