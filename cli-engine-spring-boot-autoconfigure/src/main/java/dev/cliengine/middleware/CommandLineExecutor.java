@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.ResultSpec;
@@ -17,9 +19,11 @@ import dev.cliengine.command.schema.SchemaDocument;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
+import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.Renderer;
 import dev.cliengine.output.Rows;
+import dev.cliengine.output.View;
 
 /**
  * Runs one command line: parse, run through the chain, print, and say how it ended. It
@@ -28,6 +32,8 @@ import dev.cliengine.output.Rows;
  * @since 0.1.0
  */
 public final class CommandLineExecutor {
+
+	private final CommandLineParts parts;
 
 	private final ApplicationInfo application;
 
@@ -51,11 +57,17 @@ public final class CommandLineExecutor {
 
 	private final Envelopes envelopes;
 
-	private final ResultWriter results;
+	private final RunOutput output;
 
-	private final FailureWriter failureWriter;
+	private final Presentation presentation;
 
 	CommandLineExecutor(CommandLineParts parts) {
+		this(parts, new ProcessOutput(parts.io(), parts.formats(), parts.failureFormat()));
+	}
+
+	private CommandLineExecutor(CommandLineParts parts, RunOutput output) {
+		this.parts = parts;
+		this.output = output;
 		this.application = parts.application();
 		this.parser = parts.parser();
 		this.help = parts.help();
@@ -64,12 +76,15 @@ public final class CommandLineExecutor {
 		this.formats = parts.formats();
 		this.failures = parts.failures();
 		this.standIns = parts.standIns();
-		this.strangers = parts.strangers();
-		CommandLineIo io = parts.io();
-		this.invocations = new Invocations(parts.credentials(), parts.ids(), io, parts.configuration());
-		this.envelopes = new Envelopes(this.application, io.mapper(), parts.clock());
-		this.results = new ResultWriter(io, this.formats);
-		this.failureWriter = new FailureWriter(this.formats, io, parts.failureFormat());
+		this.strangers = output.ownsProcess() ? parts.strangers() : List.of();
+		this.invocations = new Invocations(parts.credentials(), parts.ids(), output, parts.configuration());
+		this.envelopes = new Envelopes(this.application, parts.io().mapper(), parts.clock());
+		this.presentation = parts.io().presentation();
+	}
+
+	/** Runs the same lines for a receiver, which gets what they answer. */
+	public CommandLineExecutor answering(RunReceiver receiver) {
+		return new CommandLineExecutor(this.parts, new ReceivedOutput(receiver, this.output));
 	}
 
 	/**
@@ -83,7 +98,7 @@ public final class CommandLineExecutor {
 			return parseAndExecute(tokens, cancellation);
 		}
 		catch (Throwable ex) {
-			return this.failureWriter.lastResort(ex);
+			return this.output.lastResort(ex);
 		}
 	}
 
@@ -122,7 +137,7 @@ public final class CommandLineExecutor {
 
 	private int execute(ParsedLine line, Cancellation cancellation) {
 		if (line.globals().flag(GlobalOptions.VERSION)) {
-			this.results.text(this.application.name() + " version " + this.application.versionText() + "\n");
+			this.output.text(this.application.name() + " version " + this.application.versionText() + "\n");
 			return 0;
 		}
 		Optional<CommandHandler> standIn = standIn(line.globals());
@@ -149,40 +164,53 @@ public final class CommandLineExecutor {
 		try {
 			if (asksForSchemaAlone(invocation)) {
 				Envelope described = Envelope.success(SchemaDocument.of(handler.spec()));
-				this.results.document(described, handler.spec().result(), query, renderer);
+				this.output.document(new RunAnswer(described, null, 0), handler.spec().result(), query, renderer);
 				return 0;
 			}
 			CommandOutcome outcome = invoke(invocation, handler);
-			boolean machine = renderer.machine();
+			boolean machine = this.output.machine(renderer);
 			Envelope envelope = this.envelopes.of(invocation, outcome, query, machine, start);
-			writeAndClose(outcome, envelope, query, handler.spec().result(), renderer);
-			return this.failures.exitCode(outcome);
+			int code = this.failures.exitCode(outcome);
+			writeAndClose(outcome, new RunAnswer(envelope, view(outcome, handler), code), query,
+					handler.spec().result(), renderer);
+			return code;
 		}
 		catch (Throwable ex) {
 			CliException failure = this.failures.of(ex);
 			int code = this.failures.exitCode(failure);
-			this.failureWriter.write(failure, this.envelopes.of(invocation, failure, start), line.globals());
+			Envelope envelope = this.envelopes.of(invocation, failure, start);
+			this.output.failure(failure, new RunAnswer(envelope, null, code), line.globals());
 			return code;
 		}
 	}
 
 	private int help(ParsedLine line) {
-		this.results.text(this.help.of(line.node()));
+		this.output.text(this.help.of(line.node()));
 		return 0;
 	}
 
 	private CommandOutcome invoke(CommandInvocation invocation, CommandHandler handler) throws Exception {
+		if (!this.output.ownsProcess() && handler.spec().exclusive()) {
+			throw CliException.category(ErrorCategory.USAGE)
+				.code("NEEDS_THE_PROCESS")
+				.fix("Run it on its own")
+				.message("'" + handler.spec().path().words() + "' cannot run on behalf of another command");
+		}
 		if (!invocation.settings().schema()) {
 			handler.check(invocation.arguments());
 		}
 		return handler.spec().builtIn() ? this.direct.invoke(invocation) : this.chain.invoke(invocation);
 	}
 
-	private void writeAndClose(CommandOutcome outcome, Envelope envelope, ResultQuery query, ResultSpec spec,
+	private @Nullable View view(CommandOutcome outcome, CommandHandler handler) {
+		return this.presentation.view(outcome.result(), handler.spec().result());
+	}
+
+	private void writeAndClose(CommandOutcome outcome, RunAnswer answer, ResultQuery query, ResultSpec spec,
 			Renderer renderer) {
-		Rows rows = envelope.rows();
+		Rows rows = answer.envelope().rows();
 		try {
-			write(outcome, envelope, query, spec, renderer);
+			write(outcome, answer, query, spec, renderer);
 		}
 		finally {
 			if (rows != null) {
@@ -191,13 +219,12 @@ public final class CommandLineExecutor {
 		}
 	}
 
-	private void write(CommandOutcome outcome, Envelope envelope, ResultQuery query, ResultSpec spec,
+	private void write(CommandOutcome outcome, RunAnswer answer, ResultQuery query, ResultSpec spec,
 			Renderer renderer) {
 		switch (outcome.kind()) {
-			case RAN -> this.results.result(envelope, this.results.view(outcome.result(), spec), query, renderer);
-			case PREVIEWED, DESCRIBED -> this.results.document(envelope, spec, query, renderer);
-			case STREAMED -> {
-			}
+			case RAN -> this.output.result(answer, query, renderer);
+			case PREVIEWED, DESCRIBED -> this.output.document(answer, spec, query, renderer);
+			case STREAMED -> this.output.streamed(answer);
 		}
 	}
 
@@ -219,7 +246,7 @@ public final class CommandLineExecutor {
 
 	private int fail(CliException failure, CommandArguments globals) {
 		int code = this.failures.exitCode(failure);
-		this.failureWriter.write(failure, this.envelopes.of(failure), globals);
+		this.output.failure(failure, new RunAnswer(this.envelopes.of(failure), null, code), globals);
 		return code;
 	}
 

@@ -12,10 +12,6 @@ import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CorrelationId;
-import dev.cliengine.output.DataMapper;
-import dev.cliengine.terminal.Audience;
-import dev.cliengine.terminal.Prompter;
-import dev.cliengine.terminal.Streams;
 
 /**
  * Makes the invocation of a command out of a parsed line.
@@ -26,32 +22,23 @@ final class Invocations {
 
 	private final Supplier<CorrelationId> ids;
 
-	private final Audience audience;
-
-	private final Prompter prompter;
-
-	private final Streams streams;
-
-	private final DataMapper mapper;
+	private final RunOutput output;
 
 	private final RunConfiguration configuration;
 
-	Invocations(CredentialResolvers credentials, Supplier<CorrelationId> ids, CommandLineIo io,
+	Invocations(CredentialResolvers credentials, Supplier<CorrelationId> ids, RunOutput output,
 			RunConfiguration configuration) {
 		this.credentials = credentials;
 		this.ids = ids;
-		this.audience = io.audience();
-		this.prompter = io.prompter();
-		this.streams = io.streams();
-		this.mapper = io.mapper();
+		this.output = output;
 		this.configuration = configuration;
 	}
 
 	CommandInvocation of(ParsedLine line, CommandHandler handler, Cancellation cancellation) {
 		RunSettings settings = settings(line.globals(), handler);
 		CommandMetadata metadata = handler.spec().metadata();
-		RunScope scope = new RunScope(this.ids.get(), cancellation, this.audience, this.prompter, this.configuration,
-				new JsonLineEvents(this.streams.out(), this.mapper));
+		RunScope scope = new RunScope(this.ids.get(), cancellation, this.output.audience(), this.output.prompter(),
+				this.configuration, this.output.events());
 		return new CommandInvocation(handler, metadata, own(line, handler), line.globals(), settings,
 				new RunCredentials(this.credentials.of(handler.spec().path(), metadata, settings.environment())),
 				scope);

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.command.CommandResult;
+import dev.cliengine.command.ResultSpec;
+import dev.cliengine.output.View;
 import dev.cliengine.output.ViewRegistry;
 import dev.cliengine.terminal.Pager;
 import dev.cliengine.terminal.Palette;
@@ -18,6 +21,15 @@ import dev.cliengine.terminal.Palette;
  * @since 0.1.0
  */
 public record Presentation(ViewRegistry views, Palette output, Palette errors, @Nullable Pager pager) {
+
+	/** How people see a result: as it says itself, else as its command says. */
+	@Nullable View view(CommandResult<?> result, ResultSpec spec) {
+		if (result.view() != null) {
+			return result.view();
+		}
+		String shared = spec.viewId();
+		return (shared != null) ? this.views.find(shared).orElse(null) : spec.view();
+	}
 
 	/** No shared views, no colours, no pager. */
 	public static Presentation plain() {

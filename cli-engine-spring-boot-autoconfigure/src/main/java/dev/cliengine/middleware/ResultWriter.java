@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandArguments;
-import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -91,15 +90,6 @@ final class ResultWriter {
 				out.append(text);
 			}
 		});
-	}
-
-	/** How people see a result: as it says itself, else as its command says. */
-	@Nullable View view(CommandResult<?> result, ResultSpec spec) {
-		if (result.view() != null) {
-			return result.view();
-		}
-		String shared = spec.viewId();
-		return (shared != null) ? this.presentation.views().find(shared).orElse(null) : spec.view();
 	}
 
 	private RenderContext context(CommandArguments globals) {
