@@ -44,6 +44,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import dev.cliengine.builtin.AliasCommand;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.shell.InteractiveSession;
+import dev.cliengine.builtin.batch.BatchCommand;
+import dev.cliengine.builtin.batch.BatchParts;
+import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.middleware.CommandLineExecutor;
+import dev.cliengine.terminal.ProgressBar;
 
 /**
  * Auto-configuration of the commands every application has, each group unless
@@ -151,6 +157,16 @@ public final class CliBuiltinAutoConfiguration {
 	@ConditionalOnBooleanProperty(name = "cli.commands.alias", matchIfMissing = true)
 	AliasCommand cliAliasCommand(Aliases aliases, ObjectProvider<CommandCatalog> catalog, Streams streams) {
 		return new AliasCommand(aliases, catalog::getObject, new InputSourceConverter(streams)::convert);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.batch", matchIfMissing = true)
+	BatchCommand cliBatchCommand(ObjectProvider<CommandLineExecutor> executor, ObjectProvider<CommandCatalog> catalog,
+			ObjectProvider<GlobalOptions> options, ExitCodePolicy exitCodes,
+			ObjectProvider<ApplicationDirectories> directories, Streams streams, DataMapper mapper,
+			ProgressBar progress) {
+		return new BatchCommand(new BatchParts(executor::getObject, catalog::getObject, options::getObject, exitCodes,
+				new InputSourceConverter(streams)::convert, directories::getObject, streams, mapper, progress));
 	}
 
 	@Bean

@@ -1,5 +1,7 @@
 package dev.cliengine.autoconfigure;
 
+import java.time.Clock;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,9 +13,12 @@ import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.io.OperatingSystem;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ProcessExit;
+import dev.cliengine.terminal.ProgressBar;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalPrompter;
+import dev.cliengine.terminal.TerminalWidth;
+import dev.cliengine.terminal.UnicodeChoice;
 import dev.cliengine.terminal.TerminalProbe;
 
 /**
@@ -58,6 +63,13 @@ public final class CliTerminalAutoConfiguration {
 	@ConditionalOnMissingBean
 	Prompter cliPrompter(Streams streams, Audience audience) {
 		return new TerminalPrompter(streams, audience);
+	}
+
+	@Bean
+	ProgressBar cliProgressBar(Streams streams, Audience audience, TerminalProbe probe,
+			EnvironmentVariables environment) {
+		return new ProgressBar(streams.err(), audience, () -> probe.errorColumns().orElse(TerminalWidth.DEFAULT),
+				UnicodeChoice.of(environment), Clock.systemUTC());
 	}
 
 	@Bean

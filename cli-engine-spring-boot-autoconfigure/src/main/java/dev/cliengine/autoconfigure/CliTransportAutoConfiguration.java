@@ -15,12 +15,8 @@ import org.springframework.core.annotation.Order;
 import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.core.TraceParent;
 import dev.cliengine.io.ApplicationDirectories;
-import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ProgressBar;
 import dev.cliengine.terminal.Streams;
-import dev.cliengine.terminal.TerminalProbe;
-import dev.cliengine.terminal.TerminalWidth;
-import dev.cliengine.terminal.UnicodeChoice;
 import dev.cliengine.transport.BackendFilter;
 import dev.cliengine.transport.CallContexts;
 import dev.cliengine.transport.Connector;
@@ -80,11 +76,8 @@ public final class CliTransportAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	TransferProgress cliTransferProgress(Streams streams, Audience audience, TerminalProbe probe,
-			EnvironmentVariables environment) {
-		return TransferProgress
-			.on(new ProgressBar(streams.err(), audience, () -> probe.errorColumns().orElse(TerminalWidth.DEFAULT),
-					UnicodeChoice.of(environment), Clock.systemUTC()));
+	TransferProgress cliTransferProgress(ProgressBar bar) {
+		return TransferProgress.on(bar);
 	}
 
 	@Bean

@@ -72,6 +72,21 @@ public final class PartFile implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Opens what there is of a file in a place of the application's own, which is made
+	 * for its owner alone where it is missing.
+	 * @throws CliException as {@link #open} does
+	 */
+	public static PartFile openOwn(Path target) {
+		try {
+			FilePlace.of(target).createDirectories();
+		}
+		catch (IOException ex) {
+			throw new FileFailure(Attempt.WRITE, target).because(ex);
+		}
+		return open(target, true);
+	}
+
 	/** How many bytes there are. */
 	public synchronized long size() {
 		return this.size;

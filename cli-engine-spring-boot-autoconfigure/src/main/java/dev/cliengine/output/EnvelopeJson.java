@@ -1,8 +1,11 @@
 package dev.cliengine.output;
 
 import java.io.IOException;
+import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes envelopes as JSON. The parts come in a fixed order and only when there is
@@ -30,6 +33,24 @@ public final class EnvelopeJson {
 	 */
 	public static void writeLine(Envelope envelope, Appendable out) throws IOException {
 		write(envelope, JsonText.compact(), out);
+	}
+
+	/**
+	 * Writes the envelope on one line with other members before its own. A finished text
+	 * is a member {@code text}.
+	 * @param first the other members, in their order
+	 * @throws IOException when {@code out} fails
+	 */
+	public static void writeLine(ObjectNode first, Envelope envelope, Appendable out) throws IOException {
+		JsonFields fields = new JsonFields(JsonText.compact(), 0, out);
+		for (Map.Entry<String, JsonNode> member : first.properties()) {
+			fields.ordered(member.getKey(), member.getValue());
+		}
+		if (envelope.text() != null) {
+			fields.ordered("text", JsonNodeFactory.instance.stringNode(envelope.text()));
+		}
+		EnvelopeMembers.write(envelope, fields);
+		out.append('\n');
 	}
 
 	/**

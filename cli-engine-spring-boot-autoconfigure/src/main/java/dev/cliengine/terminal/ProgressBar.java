@@ -2,6 +2,7 @@ package dev.cliengine.terminal;
 
 import java.time.Clock;
 import java.util.function.IntSupplier;
+import java.util.function.LongFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +55,29 @@ public final class ProgressBar {
 	 * Begins, or begins again.
 	 * @param total bytes, negative if unknown
 	 */
-	public synchronized void begin(long total, String label) {
+	public void begin(long total, String label) {
+		begin(total, label, ByteSize::of);
+	}
+
+	/**
+	 * The same for things that are counted.
+	 * @param total how many, negative if unknown
+	 */
+	public void beginCount(long total, String label) {
+		begin(total, label, Long::toString);
+	}
+
+	private synchronized void begin(long total, String label, LongFunction<String> amount) {
 		if (!this.visible) {
 			return;
 		}
 		this.width = this.columns.getAsInt();
 		long now = this.clock.millis();
-		this.line = new ProgressLine(ControlCharacters.singleLine(label), total, now, this.unicode);
+		this.line = new ProgressLine(ControlCharacters.singleLine(label), total, now, this.unicode, amount);
 		draw(now, this.line);
 	}
 
-	/** So many more bytes are done; negative if they have to be done again. */
+	/** So many more are done; negative if they have to be done again. */
 	public synchronized void advance(long bytes) {
 		if (this.line != null) {
 			this.line.advance(bytes);
@@ -72,7 +85,7 @@ public final class ProgressBar {
 		}
 	}
 
-	/** So many bytes were done before it began. */
+	/** So many were done before it began. */
 	public synchronized void skip(long bytes) {
 		if (this.line != null) {
 			this.line.skip(bytes);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 
 /**
  * The text of a progress bar:
@@ -24,15 +25,18 @@ final class ProgressLine {
 
 	private final boolean unicode;
 
+	private final LongFunction<String> amount;
+
 	private long done;
 
 	private long skipped;
 
-	ProgressLine(String label, long total, long started, boolean unicode) {
+	ProgressLine(String label, long total, long started, boolean unicode, LongFunction<String> amount) {
 		this.label = label;
 		this.total = total;
 		this.started = started;
 		this.unicode = unicode;
+		this.amount = amount;
 	}
 
 	void advance(long bytes) {
@@ -65,11 +69,11 @@ final class ProgressLine {
 		if (this.total > 0) {
 			figures.add(String.format(Locale.ROOT, "%3d%%", (int) (100 * share())));
 		}
-		figures.add(ByteSize.of(this.done) + ((this.total > 0) ? " / " + ByteSize.of(this.total) : ""));
+		figures.add(this.amount.apply(this.done) + ((this.total > 0) ? " / " + this.amount.apply(this.total) : ""));
 		double seconds = (now - this.started) / 1000.0;
 		double rate = (seconds > 0) ? (this.done - this.skipped) / seconds : 0;
 		if (rate >= 1) {
-			figures.add(ByteSize.of((long) rate) + "/s");
+			figures.add(this.amount.apply((long) rate) + "/s");
 			if (this.total > this.done) {
 				figures.add(clock(Duration.ofSeconds((long) Math.ceil((this.total - this.done) / rate))));
 			}

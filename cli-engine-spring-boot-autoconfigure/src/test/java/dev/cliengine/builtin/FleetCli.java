@@ -72,6 +72,10 @@ record FleetCli(ApplicationContextRunner context) {
 		return run(null, Map.of(), tokens);
 	}
 
+	Run runWith(Map<String, String> environment, String... tokens) {
+		return run(null, environment, tokens);
+	}
+
 	Run runOnTerminal(int columns, Map<String, String> environment, String... tokens) {
 		return run(columns, environment, tokens);
 	}
