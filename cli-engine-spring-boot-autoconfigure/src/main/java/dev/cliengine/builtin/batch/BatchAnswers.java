@@ -13,6 +13,7 @@ import dev.cliengine.middleware.RunReceiver;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.EnvelopeJson;
+import dev.cliengine.terminal.ClosedPipeException;
 import dev.cliengine.terminal.DataStream;
 import dev.cliengine.terminal.DataText;
 
@@ -28,6 +29,8 @@ final class BatchAnswers {
 	private final DataText out;
 
 	private final DataMapper mapper;
+
+	private volatile boolean readerGone;
 
 	BatchAnswers(DataStream out, DataMapper mapper) {
 		this.out = new DataText(out);
@@ -52,21 +55,34 @@ final class BatchAnswers {
 	}
 
 	/** Writes the answer of an item. */
-	synchronized void write(BatchItem item, int exitCode, Envelope envelope) throws IOException {
+	void write(BatchItem item, int exitCode, Envelope envelope) throws IOException {
 		ObjectNode first = JsonNodeFactory.instance.objectNode();
 		first.set("id", item.id());
 		first.put("exit", exitCode);
-		EnvelopeJson.writeLine(first, envelope, this.out);
-		this.out.flush();
+		write(first, envelope);
 	}
 
-	private synchronized void write(JsonNode id, @Nullable Object event) throws IOException {
+	/** Whether nobody reads answers any more, and some may be lost. */
+	boolean isReaderGone() {
+		return this.readerGone;
+	}
+
+	private void write(JsonNode id, @Nullable Object event) throws IOException {
 		ObjectNode first = JsonNodeFactory.instance.objectNode();
 		first.set("id", id);
 		JsonNode tree = this.mapper.toTree(event);
 		first.set("event", (tree != null) ? tree : JsonNodeFactory.instance.nullNode());
-		EnvelopeJson.writeLine(first, NOTHING, this.out);
-		this.out.flush();
+		write(first, NOTHING);
+	}
+
+	private synchronized void write(ObjectNode first, Envelope envelope) throws IOException {
+		try {
+			EnvelopeJson.writeLine(first, envelope, this.out);
+			this.out.flush();
+		}
+		catch (ClosedPipeException ex) {
+			this.readerGone = true;
+		}
 	}
 
 	private final class Events implements EventOutput {

@@ -15,7 +15,6 @@ import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.output.Envelope;
-import dev.cliengine.terminal.ClosedPipeException;
 import dev.cliengine.terminal.ProgressBar;
 
 /**
@@ -112,11 +111,6 @@ final class BatchRun {
 			try {
 				run(item, place);
 			}
-			catch (ClosedPipeException ex) {
-				this.trouble = CliException.category(ErrorCategory.FAILURE)
-					.code("READER_GONE")
-					.message("nobody reads the answers any more, the batch was stopped");
-			}
 			catch (IOException ex) {
 				this.trouble = CliException.category(ErrorCategory.FAILURE)
 					.cause(ex)
@@ -133,6 +127,13 @@ final class BatchRun {
 
 	private void run(BatchItem item, long place) throws IOException {
 		int exitCode = (item.problem() != null) ? refuse(item, item.problem()) : execute(item);
+		if (this.answers.isReaderGone()) {
+			this.trouble = CliException.category(ErrorCategory.FAILURE)
+				.code("READER_GONE")
+				.fix("Read all of them, into a file for example; --resume goes on with a file")
+				.message("nobody reads the answers any more, the batch was stopped");
+			return;
+		}
 		this.tally.ended(place, exitCode);
 		if (exitCode == 0) {
 			this.checkpoint.done(item);
