@@ -21,7 +21,7 @@ import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Login;
 import dev.cliengine.sample.kohub.client.model.Registration;
 import dev.cliengine.sample.kohub.client.model.User;
-import dev.cliengine.sample.kohub.view.Words;
+import dev.cliengine.sample.kohub.text.AccountViews;
 
 /**
  * Accounts and logins.
@@ -79,9 +79,7 @@ class AuthCommands {
 	@CliCommand(description = "Show who you are", examples = { "auth whoami" })
 	CommandResult<Answer<User>> whoami(CommandContext context) {
 		Answer<User> answer = this.hub.client(context).auth().whoami();
-		User user = answer.value();
-		return this.shown.text(answer, () -> "Username: " + user.username() + "\nEmail: " + Words.known(user.email())
-				+ "\nEmail Verified: " + Words.trueFalse(user.emailVerified()) + "\nUser ID: " + user.id() + "\n");
+		return this.shown.text(answer, () -> AccountViews.user(answer.value()));
 	}
 
 	@CliCommand(description = "Make an account", tier = Tier.MUTATE,

@@ -13,7 +13,7 @@ import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.OrganizationApi;
 import dev.cliengine.sample.kohub.client.error.KohubError;
 import dev.cliengine.sample.kohub.client.model.Member;
-import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.text.OrganizationViews;
 
 /**
  * The members of organizations.
@@ -32,9 +32,7 @@ class MemberList {
 
 	CommandResult<Answer<List<Member>>> show(CommandContext context, String org) {
 		Answer<List<Member>> answer = this.hub.client(context).organizations().listOrganizationMembers(org);
-		Table table = new Table(org + " Members", "Username", "Role");
-		answer.value().forEach((member) -> table.row(member.user(), member.role()));
-		return this.lists.table(context, answer, table, "No members found");
+		return this.lists.table(context, answer, OrganizationViews.members(org, answer.value()));
 	}
 
 	/**

@@ -20,8 +20,7 @@ import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.NewToken;
 import dev.cliengine.sample.kohub.client.model.TokenInfo;
 import dev.cliengine.sample.kohub.completion.TokenIdCompletion;
-import dev.cliengine.sample.kohub.view.Table;
-import dev.cliengine.sample.kohub.view.Words;
+import dev.cliengine.sample.kohub.text.AccountViews;
 
 /**
  * The tokens of the caller.
@@ -65,11 +64,7 @@ class TokenCommands {
 	@CliCommand(description = "List your tokens", examples = { "auth token list" })
 	CommandResult<Answer<List<TokenInfo>>> list(CommandContext context) {
 		Answer<List<TokenInfo>> answer = this.hub.client(context).tokens().listTokens();
-		Table table = new Table("API Tokens", "ID", "Name", "Created", "Last Used");
-		answer.value()
-			.forEach((token) -> table.row(String.valueOf(token.id()), token.name(), Words.time(token.createdAt()),
-					(token.lastUsed() != null) ? Words.time(token.lastUsed()) : "Never"));
-		return this.lists.table(context, answer, table, "No tokens found");
+		return this.lists.table(context, answer, AccountViews.tokens(answer.value()));
 	}
 
 	@CliCommand(description = "Make a token useless", tier = Tier.DESTRUCTIVE,

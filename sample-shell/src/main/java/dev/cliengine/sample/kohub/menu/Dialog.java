@@ -13,6 +13,7 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.sample.kohub.menu.Choices.Line;
 import dev.cliengine.sample.kohub.view.Look;
+import dev.cliengine.sample.kohub.view.Table;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.TalkStream;
 
@@ -56,6 +57,10 @@ final class Dialog {
 
 	void show(String text) {
 		this.err.print(text);
+	}
+
+	void show(Table table) {
+		show(table.text(look()));
 	}
 
 	void say(String line) {

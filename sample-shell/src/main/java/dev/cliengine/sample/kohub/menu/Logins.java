@@ -5,7 +5,7 @@ import dev.cliengine.sample.kohub.client.config.SettingSource;
 import dev.cliengine.sample.kohub.client.error.AuthenticationError;
 import dev.cliengine.sample.kohub.client.error.KohubError;
 import dev.cliengine.sample.kohub.client.model.User;
-import dev.cliengine.sample.kohub.view.Panel;
+import dev.cliengine.sample.kohub.text.AccountViews;
 
 /**
  * Who somebody is.
@@ -66,13 +66,7 @@ record Logins(Desk desk, String host) {
 	void whoAmI() {
 		User user = me();
 		this.desk.state().loggedIn(user.username());
-		Dialog dialog = this.desk.dialog();
-		dialog.show(new Panel("Who Am I").fact("Username", user.username())
-			.fact("Email", user.email())
-			.fact("Email Verified", user.emailVerified() ? "Yes" : "No")
-			.fact("User ID", String.valueOf(user.id()))
-			.fact("Created", Views.text(user.createdAt()))
-			.text(dialog.look()));
+		this.desk.dialog().show(AccountViews.user(user));
 	}
 
 	private User me() {

@@ -5,7 +5,7 @@ import java.util.List;
 import dev.cliengine.sample.kohub.client.model.Member;
 import dev.cliengine.sample.kohub.client.model.Role;
 import dev.cliengine.sample.kohub.client.model.UserOrganization;
-import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.text.OrganizationViews;
 
 /**
  * Members of an organization.
@@ -18,10 +18,7 @@ record Members(Desk desk) {
 
 	void list() {
 		String organization = organization();
-		Dialog dialog = this.desk.dialog();
-		Table table = new Table(organization + " Members", "Username", "Role");
-		of(organization).forEach((member) -> table.row(member.user(), member.role()));
-		dialog.show(table.text(dialog.look()));
+		this.desk.dialog().show(OrganizationViews.members(organization, of(organization)));
 	}
 
 	void add() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoInfo;
 import dev.cliengine.sample.kohub.client.model.RepoSettingsChange;
+import dev.cliengine.sample.kohub.text.RepoViews;
 
 /**
  * What can be done with a repository as a whole.
@@ -15,7 +16,7 @@ record Repositories(Desk desk) {
 
 	RepoInfo info(Repo repo) {
 		RepoInfo info = load(repo);
-		this.desk.dialog().show(Views.info(repo, info, this.desk.dialog().look()));
+		this.desk.dialog().show(RepoViews.info(repo, info, this.desk.dialog().look()));
 		return info;
 	}
 

@@ -10,6 +10,7 @@ import dev.cliengine.sample.kohub.client.model.LocalFile;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.TreeEntry;
 import dev.cliengine.sample.kohub.client.model.TreeQuery;
+import dev.cliengine.sample.kohub.text.FileTree;
 
 /**
  * The files of a repository.
@@ -28,7 +29,8 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		TreeQuery query = dialog.confirm("Recursive?", true) ? TreeQuery.below(path) : TreeQuery.in(path);
 		List<TreeEntry> entries = this.desk.call("Loading files",
 				(client) -> client.trees().listRepoTree(this.repo, revision, query));
-		dialog.show(new FileTree(this.repo.id() + " (" + revision + ")", query.path()).text(entries, dialog.look()));
+		String head = this.repo.id() + " (" + revision + ")";
+		dialog.show(new FileTree(head, query.path()).add(entries).text(dialog.look()));
 	}
 
 	void upload() {

@@ -4,8 +4,8 @@ import java.util.List;
 
 import dev.cliengine.sample.kohub.client.model.NewToken;
 import dev.cliengine.sample.kohub.client.model.TokenInfo;
+import dev.cliengine.sample.kohub.text.AccountViews;
 import dev.cliengine.sample.kohub.view.Panel;
-import dev.cliengine.sample.kohub.view.Table;
 
 /**
  * API tokens.
@@ -34,16 +34,7 @@ record Tokens(Desk desk) {
 	}
 
 	void list() {
-		List<TokenInfo> tokens = all();
-		Dialog dialog = this.desk.dialog();
-		if (tokens.isEmpty()) {
-			dialog.say("No tokens found");
-			return;
-		}
-		Table table = new Table("API Tokens", "ID", "Name", "Created", "Last Used");
-		tokens.forEach((token) -> table.row(String.valueOf(token.id()), token.name(), Views.text(token.createdAt()),
-				(token.lastUsed() != null) ? Views.text(token.lastUsed()) : "Never"));
-		dialog.show(table.text(dialog.look()));
+		this.desk.dialog().show(AccountViews.tokens(all()));
 	}
 
 	void delete() {

@@ -28,6 +28,7 @@ import dev.cliengine.sample.kohub.command.Batch;
 import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.completion.RefCompletion;
+import dev.cliengine.sample.kohub.text.RepoViews;
 
 /**
  * Repositories as a whole.
@@ -39,19 +40,16 @@ class RepoCommands {
 
 	private final Shown shown;
 
-	private final RepoViews views;
-
 	private final RepoChanges changes;
 
 	private final Batch batch;
 
 	private final Lists lists;
 
-	RepoCommands(Hub hub, Shown shown, Lists lists, RepoViews views, RepoChanges changes, Batch batch) {
+	RepoCommands(Hub hub, Shown shown, Lists lists, RepoChanges changes, Batch batch) {
 		this.hub = hub;
 		this.shown = shown;
 		this.lists = lists;
-		this.views = views;
 		this.changes = changes;
 		this.batch = batch;
 	}
@@ -101,7 +99,7 @@ class RepoCommands {
 		var repositories = this.hub.client(context).repositories();
 		Answer<RepoInfo> answer = (revision != null) ? repositories.repoInfo(repo, revision)
 				: repositories.repoInfo(repo);
-		return this.shown.text(answer, () -> this.views.info(repo, answer.value(), this.hub.look()));
+		return this.shown.text(answer, () -> RepoViews.info(repo, answer.value(), this.hub.look()));
 	}
 
 	@CliCommand(description = "List repositories of a type", examples = { "repo list --author mira" })
@@ -116,7 +114,7 @@ class RepoCommands {
 		Answer<List<RepoSummary>> answer = this.hub.client(context)
 			.repositories()
 			.listRepos(wanted, RepoQuery.all().withAuthor(author).withLimit(limit).withSort(sort));
-		return this.lists.table(context, answer, this.views.list(wanted, answer.value()), "No repositories found");
+		return this.lists.table(context, answer, RepoViews.list(wanted, answer.value()));
 	}
 
 	@CliCommand(description = "List the repositories of an account or organization", examples = { "repo ls mira" })
@@ -124,7 +122,7 @@ class RepoCommands {
 			@CliArgument(description = "The account or organization") String namespace,
 			@CliOption(description = "Only those that hold this") @Nullable RepoType type, CommandContext context) {
 		Answer<List<RepoSummary>> answer = this.hub.client(context).repositories().listNamespaceRepos(namespace, type);
-		return this.shown.text(answer, () -> this.views.namespace(namespace, answer.value(), this.hub.look()));
+		return this.shown.text(answer, () -> RepoViews.namespace(namespace, answer.value(), this.hub.look()));
 	}
 
 	private Answer<CreatedRepo> create(CommandContext context, String id, RepoType type, boolean isPrivate) {
