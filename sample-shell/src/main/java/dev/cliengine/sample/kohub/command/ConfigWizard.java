@@ -86,7 +86,8 @@ class ConfigWizard {
 		written.put("interactive_mode_default", config.interactiveModeDefault());
 		Map<String, Object> details = new LinkedHashMap<>(written);
 		details.remove("token");
-		this.journal.record(context, "config init", details, Undo.never("run 'config init' again"));
+		this.journal.record(() -> this.hub.client(context), "config init", details,
+				Undo.never("run 'config init' again"));
 		return written;
 	}
 

@@ -1,7 +1,6 @@
 package dev.cliengine.sample.kohub.command;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,9 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Journal;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.OrganizationChanges;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.CreatedOrganization;
-import dev.cliengine.sample.kohub.client.model.Names;
 import dev.cliengine.sample.kohub.client.model.Organization;
 import dev.cliengine.sample.kohub.client.model.UserOrganization;
 import dev.cliengine.sample.kohub.completion.OrganizationCompletion;
@@ -36,23 +33,20 @@ class OrgCommands {
 
 	private final Lists lists;
 
-	private final Journal journal;
+	private final OrganizationChanges changes;
 
-	OrgCommands(Hub hub, Shown shown, Lists lists, Journal journal) {
+	OrgCommands(Hub hub, Shown shown, Lists lists, OrganizationChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.lists = lists;
-		this.journal = journal;
+		this.changes = changes;
 	}
 
 	@CliCommand(description = "Create an organization", tier = Tier.MUTATE,
 			examples = { "org create aurora-lab --description \"Small models\"" })
 	CommandResult<Answer<CreatedOrganization>> create(@CliArgument(description = "Its name") String org,
 			@CliOption(description = "What it is for") @Nullable String description, CommandContext context) {
-		Answer<CreatedOrganization> answer = this.hub.client(context)
-			.organizations()
-			.createOrganization(Names.require("organization", org), description);
-		this.journal.record(context, "org create", Map.of("org", org), Undo.never("organizations cannot be deleted"));
+		Answer<CreatedOrganization> answer = this.changes.create(this.hub.client(context), org, description);
 		return this.shown.made(context, answer, "Organization " + org + " created successfully", org);
 	}
 

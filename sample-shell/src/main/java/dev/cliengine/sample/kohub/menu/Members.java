@@ -27,7 +27,7 @@ record Members(Desk desk) {
 		String user = dialog.required("Username");
 		Role role = dialog.pick("Which role?", ROLES, Role::value, Role.MEMBER);
 		this.desk.call("Adding " + user,
-				(client) -> client.organizations().addOrganizationMember(organization, user, role));
+				(client) -> this.desk.changes().organizations().add(client, organization, user, role));
 		dialog.done("Added " + user + " to " + organization + " as " + role);
 	}
 
@@ -40,7 +40,7 @@ record Members(Desk desk) {
 			return;
 		}
 		this.desk.call("Removing " + user,
-				(client) -> client.organizations().removeOrganizationMember(organization, user));
+				(client) -> this.desk.changes().organizations().remove(client, organization, user));
 		dialog.done("Removed " + user + " from " + organization);
 	}
 
@@ -51,7 +51,7 @@ record Members(Desk desk) {
 		Role now = ROLES.stream().filter((role) -> role.value().equals(member.role())).findFirst().orElse(null);
 		Role role = dialog.pick("Which role?", ROLES, Role::value, now);
 		this.desk.call("Changing the role of " + member.user(),
-				(client) -> client.organizations().updateOrganizationMember(organization, member.user(), role));
+				(client) -> this.desk.changes().organizations().update(client, organization, member.user(), role));
 		dialog.done("Updated " + member.user() + "'s role in " + organization + " to " + role);
 	}
 

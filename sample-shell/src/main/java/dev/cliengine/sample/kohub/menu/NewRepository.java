@@ -30,7 +30,7 @@ record NewRepository(Desk desk) {
 		}
 		String id = namespace.equals(this.desk.state().user().orElse("")) ? name : repo.id();
 		CreatedRepo made = this.desk.call("Making the repository",
-				(client) -> client.repositories().createRepo(id, type, isPrivate));
+				(client) -> this.desk.changes().repositories().create(client, id, type, isPrivate));
 		dialog.done("Repository " + made.repoId() + " created successfully");
 		dialog.say(made.url());
 	}

@@ -27,8 +27,10 @@ record Organizations(Desk desk) {
 		Dialog dialog = this.desk.dialog();
 		String name = dialog.required("Organization name");
 		String description = dialog.ask("Description (may be empty)");
-		this.desk.call("Making the organization", (client) -> client.organizations()
-			.createOrganization(name, description.isEmpty() ? null : description));
+		this.desk.call("Making the organization",
+				(client) -> this.desk.changes()
+					.organizations()
+					.create(client, name, description.isEmpty() ? null : description));
 		dialog.done("Organization " + name + " created successfully");
 	}
 

@@ -32,7 +32,8 @@ record Repositories(Desk desk) {
 			dialog.say("Cancelled: that is not its name");
 			return false;
 		}
-		this.desk.call("Deleting " + repo.id(), (client) -> client.repositories().deleteRepo(repo.id(), repo.type()));
+		this.desk.call("Deleting " + repo.id(),
+				(client) -> this.desk.changes().repositories().delete(client, repo.id(), repo.type()));
 		dialog.done("Repository " + repo.id() + " deleted successfully");
 		return true;
 	}
@@ -45,7 +46,7 @@ record Repositories(Desk desk) {
 			dialog.say("Cancelled");
 			return Optional.empty();
 		}
-		this.desk.call("Moving " + from.id(), (client) -> client.repositories().moveRepo(from, to));
+		this.desk.call("Moving " + from.id(), (client) -> this.desk.changes().repositories().move(client, from, to));
 		dialog.done("Repository moved from " + from.id() + " to " + to.id());
 		return Optional.of(to);
 	}
@@ -56,7 +57,7 @@ record Repositories(Desk desk) {
 			dialog.say("Cancelled");
 			return;
 		}
-		this.desk.call("Squashing " + repo.id(), (client) -> client.repositories().squashRepo(repo));
+		this.desk.call("Squashing " + repo.id(), (client) -> this.desk.changes().repositories().squash(client, repo));
 		dialog.done("Repository " + repo.id() + " squashed successfully");
 	}
 
@@ -70,7 +71,8 @@ record Repositories(Desk desk) {
 			return;
 		}
 		RepoSettingsChange change = RepoSettingsChange.none().withPrivate(isPrivate);
-		this.desk.call("Changing " + repo.id(), (client) -> client.settings().updateRepoSettings(repo, change));
+		this.desk.call("Changing " + repo.id(),
+				(client) -> this.desk.changes().repositories().access(client, repo, change));
 		dialog.done("Repository " + repo.id() + " settings updated");
 	}
 

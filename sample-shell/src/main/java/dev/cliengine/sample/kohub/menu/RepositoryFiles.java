@@ -41,7 +41,8 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		String message = dialog.ask("Message", "Upload " + path);
 		FileUpload upload = new FileUpload(List.of(new LocalFile(source, path)), branch, message);
 		this.desk.waiting()
-			.during("Uploading " + path, () -> this.desk.state().client().uploads().uploadFiles(this.repo, upload));
+			.during("Uploading " + path,
+					() -> this.desk.changes().uploads().upload(this.desk.state().client(), this.repo, upload));
 		dialog.done("File uploaded: " + path);
 	}
 

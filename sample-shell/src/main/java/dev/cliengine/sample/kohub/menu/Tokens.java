@@ -2,6 +2,7 @@ package dev.cliengine.sample.kohub.menu;
 
 import java.util.List;
 
+import dev.cliengine.sample.kohub.change.Logins;
 import dev.cliengine.sample.kohub.client.model.NewToken;
 import dev.cliengine.sample.kohub.client.model.TokenInfo;
 import dev.cliengine.sample.kohub.text.AccountViews;
@@ -14,15 +15,18 @@ import dev.cliengine.sample.kohub.view.Panel;
  */
 record Tokens(Desk desk) {
 
-	/** Makes a token and stores it. */
+	/** Makes a token for whoever just logged in, and stores it. */
 	void keep(String name) {
-		save(made(name).token());
+		save(this.desk
+			.call("Making a token", (client) -> this.desk.changes().accounts().createToken(Logins.client(client), name))
+			.token());
 	}
 
 	void create() {
 		Dialog dialog = this.desk.dialog();
 		String name = dialog.required("Token name");
-		NewToken token = made(name);
+		NewToken token = this.desk.call("Making a token",
+				(client) -> this.desk.changes().accounts().createToken(client, name));
 		dialog.done("Token created successfully!");
 		dialog.show(new Panel("API Token").fact("Name", name)
 			.fact("Token", token.token())
@@ -49,12 +53,9 @@ record Tokens(Desk desk) {
 			dialog.say("Cancelled");
 			return;
 		}
-		this.desk.call("Deleting the token", (client) -> client.tokens().revokeToken(token.id()));
+		this.desk.call("Deleting the token",
+				(client) -> this.desk.changes().accounts().deleteToken(client, token.id()));
 		dialog.done("Token " + token.id() + " deleted successfully");
-	}
-
-	private NewToken made(String name) {
-		return this.desk.call("Making a token", (client) -> client.tokens().createToken(name));
 	}
 
 	private List<TokenInfo> all() {

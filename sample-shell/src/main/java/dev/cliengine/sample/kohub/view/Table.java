@@ -41,11 +41,6 @@ public final class Table {
 		return this;
 	}
 
-	/** Whether it has no rows. */
-	public boolean isEmpty() {
-		return this.rows.isEmpty();
-	}
-
 	/** The rows alone, cells with tabs between them. */
 	public String rows() {
 		return this.rows.stream().map((row) -> String.join("\t", row) + "\n").collect(Collectors.joining());
@@ -53,7 +48,7 @@ public final class Table {
 
 	/** The text, with the newline that ends it. */
 	public String text(Look look) {
-		if (this.none != null && isEmpty()) {
+		if (this.none != null && this.rows.isEmpty()) {
 			return this.none + "\n";
 		}
 		Lines lines = look.rich() ? Lines.BOX : Lines.ASCII;

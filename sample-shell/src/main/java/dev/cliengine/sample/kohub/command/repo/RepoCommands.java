@@ -1,7 +1,6 @@
 package dev.cliengine.sample.kohub.command.repo;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RepositoryChanges;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.CreatedRepo;
 import dev.cliengine.sample.kohub.client.model.Message;
@@ -40,13 +39,13 @@ class RepoCommands {
 
 	private final Shown shown;
 
-	private final RepoChanges changes;
+	private final RepositoryChanges changes;
 
 	private final Batch batch;
 
 	private final Lists lists;
 
-	RepoCommands(Hub hub, Shown shown, Lists lists, RepoChanges changes, Batch batch) {
+	RepoCommands(Hub hub, Shown shown, Lists lists, RepositoryChanges changes, Batch batch) {
 		this.hub = hub;
 		this.shown = shown;
 		this.lists = lists;
@@ -126,16 +125,11 @@ class RepoCommands {
 	}
 
 	private Answer<CreatedRepo> create(CommandContext context, String id, RepoType type, boolean isPrivate) {
-		Answer<CreatedRepo> made = this.hub.client(context).repositories().createRepo(id, type, isPrivate);
-		this.changes.note(context, Repo.of(made.value().repoId(), type), Map.of("private", isPrivate),
-				Undo.by(RepoInverses.DELETE));
-		return made;
+		return this.changes.create(this.hub.client(context), id, type, isPrivate);
 	}
 
 	private Answer<Message> delete(CommandContext context, String id, RepoType type) {
-		Answer<Message> answer = this.hub.client(context).repositories().deleteRepo(id, type);
-		this.changes.note(context, id, type, Map.of(), Undo.never("what was in the repository is gone"));
-		return answer;
+		return this.changes.delete(this.hub.client(context), id, type);
 	}
 
 }
