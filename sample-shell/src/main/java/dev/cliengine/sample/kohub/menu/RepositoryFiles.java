@@ -41,7 +41,7 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		String message = dialog.ask("Message", "Upload " + path);
 		FileUpload upload = new FileUpload(List.of(new LocalFile(source, path)), branch, message);
 		this.desk.waiting()
-			.during("Uploading " + path,
+			.transferring("Uploading " + path,
 					() -> this.desk.changes().uploads().upload(this.desk.state().client(), this.repo, upload));
 		dialog.done("File uploaded: " + path);
 	}
@@ -58,7 +58,7 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		}
 		FileDownload download = new FileDownload(path, revision, target, overwrite);
 		this.desk.waiting()
-			.during("Downloading " + path,
+			.transferring("Downloading " + path,
 					() -> this.desk.state().client().downloads().downloadFile(this.repo, download));
 		dialog.done("File downloaded: " + target);
 	}

@@ -46,6 +46,11 @@ final class MenuVisit {
 				return work.get();
 			}
 
+			@Override
+			public <T extends @Nullable Object> T transferring(String doing, Supplier<T> work) {
+				return during(doing, work);
+			}
+
 		}, new MenuLoop(state, dialog), changes);
 		new MainMenu(desk, new Identity(desk, "box")).run();
 		assertThat(answers.areUsedUp()).isTrue();
