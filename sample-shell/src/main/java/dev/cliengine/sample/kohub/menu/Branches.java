@@ -50,8 +50,7 @@ record Branches(Desk desk, Repo repo, List<String> crumbs) {
 			return;
 		}
 		String name = dialog.pick("Which branch?", others, (each) -> each, null);
-		if (!dialog.confirm("Delete branch '" + name + "'?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Delete branch '" + name + "'?", false)) {
 			return;
 		}
 		this.desk.call("Deleting the branch",

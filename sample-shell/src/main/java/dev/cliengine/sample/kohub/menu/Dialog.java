@@ -114,6 +114,15 @@ final class Dialog {
 		return answer.isEmpty() ? preset : answer.equals("y") || answer.equals("yes");
 	}
 
+	/** Asks whether something shall be done, and says so if not. */
+	boolean agrees(String question, boolean preset) {
+		boolean agreed = confirm(question, preset);
+		if (!agreed) {
+			say("Cancelled");
+		}
+		return agreed;
+	}
+
 	/** One of some values. */
 	<T> T pick(String question, List<T> values, Function<T, String> label, @Nullable T preset) {
 		List<Line> lines = values.stream().map((value) -> new Line(label.apply(value), false)).toList();

@@ -35,8 +35,7 @@ record Members(Desk desk) {
 		Dialog dialog = this.desk.dialog();
 		String organization = organization();
 		String user = member(organization).user();
-		if (!dialog.confirm("Remove " + user + " from " + organization + "?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Remove " + user + " from " + organization + "?", false)) {
 			return;
 		}
 		this.desk.call("Removing " + user,

@@ -24,8 +24,7 @@ record NewRepository(Desk desk) {
 			.fact("Repository", repo.id())
 			.fact("Visibility", dialog.look().visibility(isPrivate))
 			.text(dialog.look()));
-		if (!dialog.confirm("Proceed?", true)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Proceed?", true)) {
 			return;
 		}
 		String id = namespace.equals(this.desk.state().user().orElse("")) ? name : repo.id();

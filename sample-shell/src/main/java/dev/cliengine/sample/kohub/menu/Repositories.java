@@ -24,8 +24,7 @@ record Repositories(Desk desk) {
 	boolean delete(Repo repo) {
 		Dialog dialog = this.desk.dialog();
 		info(repo);
-		if (!dialog.confirm("This CANNOT be undone! Delete " + repo.id() + "?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("This CANNOT be undone! Delete " + repo.id() + "?", false)) {
 			return false;
 		}
 		if (!dialog.ask("Type '" + repo.name() + "' to confirm").equals(repo.name())) {
@@ -42,8 +41,7 @@ record Repositories(Desk desk) {
 	Optional<Repo> move(Repo from) {
 		Dialog dialog = this.desk.dialog();
 		Repo to = this.desk.repo("New name (namespace/name)", from.type());
-		if (!dialog.confirm("Move " + from.id() + " to " + to.id() + "?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Move " + from.id() + " to " + to.id() + "?", false)) {
 			return Optional.empty();
 		}
 		this.desk.call("Moving " + from.id(), (client) -> this.desk.changes().repositories().move(client, from, to));
@@ -53,8 +51,7 @@ record Repositories(Desk desk) {
 
 	void squash(Repo repo) {
 		Dialog dialog = this.desk.dialog();
-		if (!dialog.confirm("Squash all commits of " + repo.id() + " into one? Its history is lost.", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Squash all commits of " + repo.id() + " into one? Its history is lost.", false)) {
 			return;
 		}
 		this.desk.call("Squashing " + repo.id(), (client) -> this.desk.changes().repositories().squash(client, repo));

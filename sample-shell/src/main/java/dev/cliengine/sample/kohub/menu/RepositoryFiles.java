@@ -52,8 +52,7 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		String revision = dialog.ask("Revision", MAIN);
 		Path target = Path.of(dialog.ask("Local file", path.substring(path.lastIndexOf('/') + 1)));
 		boolean overwrite = Files.exists(target);
-		if (overwrite && !dialog.confirm(target + " exists. Overwrite it?", false)) {
-			dialog.say("Cancelled");
+		if (overwrite && !dialog.agrees(target + " exists. Overwrite it?", false)) {
 			return;
 		}
 		FileDownload download = new FileDownload(path, revision, target, overwrite);

@@ -60,8 +60,7 @@ record SettingsMenu(Desk desk, Identity identity) {
 
 	private void clear() {
 		Dialog dialog = this.desk.dialog();
-		if (!dialog.confirm("Are you sure you want to clear all configuration?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Are you sure you want to clear all configuration?", false)) {
 			return;
 		}
 		this.desk.config().clear();

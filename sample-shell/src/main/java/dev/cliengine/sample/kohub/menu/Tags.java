@@ -50,8 +50,7 @@ record Tags(Desk desk, Repo repo, List<String> crumbs) {
 			return;
 		}
 		String name = dialog.pick("Which tag?", tags, (each) -> each, null);
-		if (!dialog.confirm("Delete tag '" + name + "'?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Delete tag '" + name + "'?", false)) {
 			return;
 		}
 		this.desk.call("Deleting the tag", (client) -> this.desk.changes().refs().deleteTag(client, this.repo, name));

@@ -49,8 +49,7 @@ record Tokens(Desk desk) {
 			return;
 		}
 		TokenInfo token = dialog.pick("Which token?", tokens, (each) -> each.name() + " (ID " + each.id() + ")", null);
-		if (!dialog.confirm("Delete token '" + token.name() + "'?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Delete token '" + token.name() + "'?", false)) {
 			return;
 		}
 		this.desk.call("Deleting the token",
