@@ -18,6 +18,7 @@ import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.HubOptions;
 import dev.cliengine.sample.kohub.Journal;
 import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.Logins;
 import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.model.RepoType;
@@ -79,7 +80,7 @@ class ConfigWizard {
 		values.put("interactive_mode_default", interactive(options, config));
 		agree(context, login, values, config);
 		if (login != null) {
-			client(context, endpoint, "").withToken(null).auth().login(login.username(), login.password());
+			Logins.login(client(context, endpoint, ""), login.username(), login.password());
 		}
 		values.forEach(config::set);
 		Map<String, Object> written = visible(values);
