@@ -19,8 +19,7 @@ import dev.cliengine.sample.kohub.client.config.SessionStore;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoType;
 import dev.cliengine.sample.kohub.view.Look;
-import dev.cliengine.sample.kohub.view.ProgressLine;
-import dev.cliengine.sample.kohub.view.Waiting;
+import dev.cliengine.sample.kohub.view.Spinner;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalProbe;
@@ -117,13 +116,7 @@ public class Hub {
 		if (!isWatched(context.globals())) {
 			return work.get();
 		}
-		Waiting waiting = Waiting.on(this.room.streams().err(), label);
-		try {
-			return work.get();
-		}
-		finally {
-			waiting.close();
-		}
+		return Spinner.during(this.room.streams().err(), label, look().rich(), work);
 	}
 
 	/** Tells something that is no result, unless nobody wants to hear it. */
@@ -134,8 +127,7 @@ public class Hub {
 	}
 
 	private TransferProgress progress(CommandArguments globals) {
-		return isWatched(globals) ? new ProgressLine(this.room.streams().err(), System::nanoTime)
-				: TransferProgress.none();
+		return isWatched(globals) ? this.room.progress() : TransferProgress.none();
 	}
 
 	private boolean isWatched(CommandArguments globals) {
@@ -152,9 +144,10 @@ public class Hub {
 	 * @param streams the streams of the process
 	 * @param audience who is there
 	 * @param probe knows the terminal
+	 * @param progress shows how far transfers are
 	 */
 	@Component
-	record Room(Streams streams, Audience audience, TerminalProbe probe) {
+	record Room(Streams streams, Audience audience, TerminalProbe probe, TransferProgress progress) {
 	}
 
 }

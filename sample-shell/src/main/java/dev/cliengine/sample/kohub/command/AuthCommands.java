@@ -1,7 +1,5 @@
 package dev.cliengine.sample.kohub.command;
 
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandContext;
@@ -14,14 +12,15 @@ import dev.cliengine.command.annotation.Relation;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Journal;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.AccountChanges;
+import dev.cliengine.sample.kohub.change.Logins;
 import dev.cliengine.sample.kohub.client.Answer;
+import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Login;
 import dev.cliengine.sample.kohub.client.model.Registration;
 import dev.cliengine.sample.kohub.client.model.User;
-import dev.cliengine.sample.kohub.view.Words;
+import dev.cliengine.sample.kohub.text.AccountViews;
 
 /**
  * Accounts and logins.
@@ -35,16 +34,16 @@ class AuthCommands {
 
 	private final Questions questions;
 
-	private final Logins logins;
+	private final LineLogin login;
 
-	private final Journal journal;
+	private final AccountChanges changes;
 
-	AuthCommands(Hub hub, Shown shown, Questions questions, Logins logins, Journal journal) {
+	AuthCommands(Hub hub, Shown shown, Questions questions, LineLogin login, AccountChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.questions = questions;
-		this.logins = logins;
-		this.journal = journal;
+		this.login = login;
+		this.changes = changes;
 	}
 
 	/**
@@ -62,26 +61,25 @@ class AuthCommands {
 			examples = { "auth login --username mira", "auth login --username mira --password-stdin" })
 	CommandResult<Answer<Login>> login(LoginOptions options, CommandContext context) {
 		String username = this.questions.text(options.username(), "--username", "Username");
-		String password = options.passwordStdin() ? this.logins.passwordOfInput()
+		String password = options.passwordStdin() ? this.questions.firstLine()
 				: this.questions.secret(options.password(), "--password", "Password");
-		Logins.Made made = this.logins.login(context, username, password, options.createToken());
-		this.logins.warnings(context, true).forEach(this.questions::warn);
+		LineLogin.Made made = this.login.run(context, username, password, options.createToken());
+		Logins.precedence(this.hub.client(context).settingsInUse()).ifPresent(this.questions::warn);
 		return this.shown.text(made.answer(), () -> made.text(this.shown.isQuiet(context)));
 	}
 
 	@CliCommand(description = "Log out, on all machines", tier = Tier.MUTATE, examples = { "auth logout" })
 	CommandResult<Answer<Done>> logout(CommandContext context) {
-		Answer<Done> answer = this.logins.logout(context);
-		this.logins.warnings(context, false).forEach(this.questions::warn);
+		KohubClient client = this.hub.client(context);
+		Answer<Done> answer = Logins.logout(client);
+		Logins.remainder(client.settingsInUse()).ifPresent(this.questions::warn);
 		return this.shown.done(context, answer, "Logged out successfully");
 	}
 
 	@CliCommand(description = "Show who you are", examples = { "auth whoami" })
 	CommandResult<Answer<User>> whoami(CommandContext context) {
 		Answer<User> answer = this.hub.client(context).auth().whoami();
-		User user = answer.value();
-		return this.shown.text(answer, () -> "Username: " + user.username() + "\nEmail: " + Words.known(user.email())
-				+ "\nEmail Verified: " + Words.trueFalse(user.emailVerified()) + "\nUser ID: " + user.id() + "\n");
+		return this.shown.text(answer, () -> AccountViews.user(answer.value()));
 	}
 
 	@CliCommand(description = "Make an account", tier = Tier.MUTATE,
@@ -96,9 +94,8 @@ class AuthCommands {
 		String name = this.questions.text(username, "--username", "Username");
 		String address = this.questions.text(email, "--email", "Email");
 		String secret = this.questions.newSecret(password, "--password", "Password");
-		Answer<Registration> answer = this.hub.client(context).auth().register(name, address, secret, invitation);
-		this.journal.record(context, "auth register", Map.of("username", name),
-				Undo.never("accounts are removed by administrators"));
+		Answer<Registration> answer = this.changes.register(this.hub.client(context), name, address, secret,
+				invitation);
 		return this.shown.made(context, answer, "Account created: " + name + "\n" + answer.value().message(), name);
 	}
 

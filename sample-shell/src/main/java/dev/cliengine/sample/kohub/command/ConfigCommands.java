@@ -13,7 +13,7 @@ import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.completion.ConfigKeyCompletion;
-import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.text.ConfigView;
 
 /**
  * The configuration file.
@@ -64,9 +64,7 @@ class ConfigCommands {
 	@CliCommand(description = "Show all values", examples = { "config list" })
 	CommandResult<Map<String, Object>> list(CommandContext context) {
 		Map<String, Object> all = this.values.all(context);
-		Table table = new Table("Configuration file: " + this.hub.config().path(), "Key", "Value");
-		all.forEach((key, value) -> table.row(key, value.toString()));
-		return this.lists.table(context, all, table, "No configuration");
+		return this.lists.table(context, all, ConfigView.table(this.hub.config().path(), all));
 	}
 
 	@CliCommand(description = "Remove all values", tier = Tier.DESTRUCTIVE,

@@ -1,9 +1,6 @@
 package dev.cliengine.sample.kohub.command;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -11,10 +8,9 @@ import dev.cliengine.command.CommandContext;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Journal;
-import dev.cliengine.sample.kohub.Undo;
-import dev.cliengine.sample.kohub.client.config.KohubConfig;
+import dev.cliengine.sample.kohub.change.ConfigChanges;
 import dev.cliengine.sample.kohub.client.error.ValidationError;
+import dev.cliengine.sample.kohub.text.ConfigView;
 import dev.cliengine.sample.kohub.view.Words;
 
 /**
@@ -23,17 +19,13 @@ import dev.cliengine.sample.kohub.view.Words;
 @Component
 class ConfigValues {
 
-	/** The keys whose values are no secrets, whatever people set them to. */
-	private static final Set<String> KNOWN = Set.of("endpoint", "default_repo_type", "interactive_mode_default",
-			"use_emoji", "theme");
-
 	private final Hub hub;
 
-	private final Journal journal;
+	private final ConfigChanges changes;
 
-	ConfigValues(Hub hub, Journal journal) {
+	ConfigValues(Hub hub, ConfigChanges changes) {
 		this.hub = hub;
-		this.journal = journal;
+		this.changes = changes;
 	}
 
 	/**
@@ -41,24 +33,14 @@ class ConfigValues {
 	 * @return what can be shown of it
 	 */
 	Object set(CommandContext context, String key, String value) {
-		KohubConfig config = this.hub.config();
-		Optional<Object> before = config.get(key);
 		Object stored;
 		try {
-			stored = config.set(key, value);
+			stored = this.changes.set(this.hub.config(), () -> this.hub.client(context), key, value);
 		}
 		catch (ValidationError ex) {
 			throw CliException.category(ErrorCategory.USAGE).cause(ex).message(ex.getMessage());
 		}
-		boolean known = KNOWN.contains(key);
-		this.journal.record(context, "config set", known ? Map.of("key", key, "value", stored) : Map.of("key", key),
-				known ? undo(key, before) : Undo.never("values that may be secret are not kept in the history"));
 		return (key.equals("token") && !value.isEmpty()) ? Words.masked(stored.toString()) : stored;
-	}
-
-	private static Undo undo(String key, Optional<Object> before) {
-		Undo undo = Undo.by("config-set").with("key", key);
-		return before.map((value) -> undo.with("value", value)).orElse(undo);
 	}
 
 	/**
@@ -81,17 +63,7 @@ class ConfigValues {
 
 	/** The values of the file and the server that counts, without the history. */
 	Map<String, Object> all(CommandContext context) {
-		Map<String, Object> all = new LinkedHashMap<>();
-		all.put("endpoint", this.hub.client(context).endpoint());
-		this.hub.config().values().forEach((key, value) -> {
-			if (key.equals("token")) {
-				all.put(key, Words.masked(value.toString()));
-			}
-			else if (!key.equals("history")) {
-				all.putIfAbsent(key, value);
-			}
-		});
-		return all;
+		return ConfigView.values(this.hub.client(context).endpoint(), this.hub.config());
 	}
 
 }

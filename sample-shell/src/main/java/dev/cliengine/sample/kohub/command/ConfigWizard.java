@@ -18,6 +18,7 @@ import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.HubOptions;
 import dev.cliengine.sample.kohub.Journal;
 import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.Logins;
 import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.model.RepoType;
@@ -79,14 +80,15 @@ class ConfigWizard {
 		values.put("interactive_mode_default", interactive(options, config));
 		agree(context, login, values, config);
 		if (login != null) {
-			client(context, endpoint, "").withToken(null).auth().login(login.username(), login.password());
+			Logins.login(client(context, endpoint, ""), login.username(), login.password());
 		}
 		values.forEach(config::set);
 		Map<String, Object> written = visible(values);
 		written.put("interactive_mode_default", config.interactiveModeDefault());
 		Map<String, Object> details = new LinkedHashMap<>(written);
 		details.remove("token");
-		this.journal.record(context, "config init", details, Undo.never("run 'config init' again"));
+		this.journal.record(() -> this.hub.client(context), "config init", details,
+				Undo.never("run 'config init' again"));
 		return written;
 	}
 

@@ -93,8 +93,8 @@ class ExternalTokenCommands {
 			.stream()
 			.anyMatch((token) -> token.url().equals(url));
 		Answer<Done> answer = client.externalTokens().addExternalToken(owner, url, sourceToken);
-		this.journal.record(context, "settings user external-tokens add", Map.of("username", owner, "url", url),
-				known ? Undo.never("the token that was there before is not kept")
+		this.journal.record(this.hub.client(context), "settings user external-tokens add",
+				Map.of("username", owner, "url", url), known ? Undo.never("the token that was there before is not kept")
 						: Undo.by("external-token-delete").with("username", owner).with("url", url));
 		return this.shown.done(context, answer, "External token added for " + url);
 	}
@@ -106,8 +106,8 @@ class ExternalTokenCommands {
 		KohubClient client = this.hub.client(context);
 		String owner = owner(client, username);
 		Answer<Done> answer = client.externalTokens().deleteExternalToken(owner, url);
-		this.journal.record(context, "settings user external-tokens delete", Map.of("username", owner, "url", url),
-				Undo.never("tokens are not kept in the history"));
+		this.journal.record(this.hub.client(context), "settings user external-tokens delete",
+				Map.of("username", owner, "url", url), Undo.never("tokens are not kept in the history"));
 		return this.shown.done(context, answer, "External token deleted for " + url);
 	}
 
@@ -120,7 +120,7 @@ class ExternalTokenCommands {
 		KohubClient client = this.hub.client(context);
 		String owner = owner(client, null);
 		Answer<Done> answer = client.externalTokens().replaceExternalTokens(owner, tokens);
-		this.journal.record(context, "settings user external-tokens import",
+		this.journal.record(this.hub.client(context), "settings user external-tokens import",
 				Map.of("username", owner, "count", tokens.size()), Undo.never("tokens are not kept in the history"));
 		return this.shown.done(context, answer, "Imported " + tokens.size() + " external tokens");
 	}

@@ -70,7 +70,7 @@ class InviteCommands {
 			.invitations()
 			.createInvitation(org, new InvitationRequest(email, options.role(), options.maxUsage(), options.expires()));
 		NewInvitation made = answer.value();
-		this.journal.record(context, "invite create", Map.of("org", org, "role", options.role()),
+		this.journal.record(this.hub.client(context), "invite create", Map.of("org", org, "role", options.role()),
 				Undo.never("invitations are secret; see 'invite list' and 'invite cancel'"));
 		return this.shown.made(context, answer, "Invitation created: " + made.token() + "\nLink: "
 				+ made.invitationLink() + "\nExpires: " + Words.time(made.expiresAt()), made.token());
@@ -111,7 +111,7 @@ class InviteCommands {
 		Answer<AcceptedInvitation> answer = this.hub.client(context).invitations().acceptInvitation(invitation);
 		AcceptedInvitation accepted = answer.value();
 		String org = Words.known(accepted.orgName());
-		this.journal.record(context, "invite accept", Map.of("org", org),
+		this.journal.record(this.hub.client(context), "invite accept", Map.of("org", org),
 				Undo.never("only admins of an organization remove members"));
 		return this.shown.done(context, answer, "Joined " + org + " as " + Words.known(accepted.role()));
 	}
@@ -121,7 +121,7 @@ class InviteCommands {
 	CommandResult<Answer<Done>> cancel(@CliArgument(label = "TOKEN", description = "The invitation") String invitation,
 			CommandContext context) {
 		Answer<Done> answer = this.hub.client(context).invitations().deleteInvitation(invitation);
-		this.journal.record(context, "invite cancel", Map.of(), Undo.never("make another invitation"));
+		this.journal.record(this.hub.client(context), "invite cancel", Map.of(), Undo.never("make another invitation"));
 		return this.shown.done(context, answer, "Invitation cancelled");
 	}
 

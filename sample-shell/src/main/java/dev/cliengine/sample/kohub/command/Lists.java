@@ -29,13 +29,13 @@ public class Lists {
 	 * A table, or a sentence that there is nothing.
 	 */
 	public <T> CommandResult<T> table(CommandContext context, T answer, Table table, String none) {
+		return table(context, answer, table.orElse(none));
+	}
+
+	/** A table, or what it says in place of one without rows. */
+	public <T> CommandResult<T> table(CommandContext context, T answer, Table table) {
 		boolean quiet = this.shown.isQuiet(context);
-		return this.shown.text(answer, () -> {
-			if (table.isEmpty()) {
-				return quiet ? "" : none + "\n";
-			}
-			return quiet ? table.rows() : table.text(this.hub.look());
-		});
+		return this.shown.text(answer, () -> quiet ? table.rows() : table.text(this.hub.look()));
 	}
 
 	/** Facts in a frame. */

@@ -1,8 +1,6 @@
 package dev.cliengine.sample.kohub.command;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +13,13 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Journal;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.OrganizationChanges;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.CreatedOrganization;
-import dev.cliengine.sample.kohub.client.model.Names;
 import dev.cliengine.sample.kohub.client.model.Organization;
 import dev.cliengine.sample.kohub.client.model.UserOrganization;
-import dev.cliengine.sample.kohub.view.Table;
-import dev.cliengine.sample.kohub.view.Words;
 import dev.cliengine.sample.kohub.completion.OrganizationCompletion;
+import dev.cliengine.sample.kohub.text.OrganizationViews;
 
 /**
  * Organizations.
@@ -38,23 +33,20 @@ class OrgCommands {
 
 	private final Lists lists;
 
-	private final Journal journal;
+	private final OrganizationChanges changes;
 
-	OrgCommands(Hub hub, Shown shown, Lists lists, Journal journal) {
+	OrgCommands(Hub hub, Shown shown, Lists lists, OrganizationChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.lists = lists;
-		this.journal = journal;
+		this.changes = changes;
 	}
 
 	@CliCommand(description = "Create an organization", tier = Tier.MUTATE,
 			examples = { "org create aurora-lab --description \"Small models\"" })
 	CommandResult<Answer<CreatedOrganization>> create(@CliArgument(description = "Its name") String org,
 			@CliOption(description = "What it is for") @Nullable String description, CommandContext context) {
-		Answer<CreatedOrganization> answer = this.hub.client(context)
-			.organizations()
-			.createOrganization(Names.require("organization", org), description);
-		this.journal.record(context, "org create", Map.of("org", org), Undo.never("organizations cannot be deleted"));
+		Answer<CreatedOrganization> answer = this.changes.create(this.hub.client(context), org, description);
 		return this.shown.made(context, answer, "Organization " + org + " created successfully", org);
 	}
 
@@ -63,7 +55,7 @@ class OrgCommands {
 			@CliArgument(description = "Its name", completion = OrganizationCompletion.class) String org,
 			CommandContext context) {
 		Answer<Organization> answer = this.hub.client(context).organizations().getOrganization(org);
-		return this.shown.text(answer, () -> text(answer.value()));
+		return this.shown.text(answer, () -> OrganizationViews.info(answer.value()));
 	}
 
 	@CliCommand(description = "List the organizations of an account", examples = { "org list --username mira" })
@@ -72,22 +64,7 @@ class OrgCommands {
 		var client = this.hub.client(context);
 		String user = (username != null) ? username : client.auth().whoami().value().username();
 		Answer<List<UserOrganization>> answer = client.organizations().listUserOrganizations(user);
-		Table table = new Table("Organizations", "Name", "Role", "Description");
-		answer.value()
-			.forEach((org) -> table.row(org.name(), org.role(), Objects.requireNonNullElse(org.description(), "")));
-		return this.lists.table(context, answer, table, "No organizations found");
-	}
-
-	private static String text(Organization org) {
-		StringBuilder text = new StringBuilder("Name: " + org.name() + "\n");
-		text.append("Description: ").append(Words.known(org.description())).append('\n');
-		text.append("Created: ").append(Words.time(org.createdAt())).append('\n');
-		Organization.RepoCount count = org.repoCount();
-		if (count != null) {
-			text.append("Repositories: ").append(count.total()).append(" (").append(count.model()).append(" models, ");
-			text.append(count.dataset()).append(" datasets, ").append(count.space()).append(" spaces)\n");
-		}
-		return text.toString();
+		return this.lists.table(context, answer, OrganizationViews.list(answer.value()));
 	}
 
 }

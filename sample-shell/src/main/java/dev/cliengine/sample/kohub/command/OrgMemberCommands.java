@@ -1,7 +1,6 @@
 package dev.cliengine.sample.kohub.command;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,11 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Journal;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.OrganizationChanges;
 import dev.cliengine.sample.kohub.client.Answer;
-import dev.cliengine.sample.kohub.client.OrganizationApi;
+import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Member;
-import dev.cliengine.sample.kohub.client.model.Names;
 import dev.cliengine.sample.kohub.client.model.Role;
 import dev.cliengine.sample.kohub.completion.OrganizationCompletion;
 
@@ -39,14 +36,14 @@ class OrgMemberCommands {
 
 	private final Batch batch;
 
-	private final Journal journal;
+	private final OrganizationChanges changes;
 
-	OrgMemberCommands(Hub hub, Shown shown, MemberList members, Batch batch, Journal journal) {
+	OrgMemberCommands(Hub hub, Shown shown, MemberList members, Batch batch, OrganizationChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.members = members;
 		this.batch = batch;
-		this.journal = journal;
+		this.changes = changes;
 	}
 
 	@CliCommand(description = "Add members", tier = Tier.MUTATE, examples = { "org member add aurora-lab theo",
@@ -57,24 +54,16 @@ class OrgMemberCommands {
 			@CliOption(description = "What they may do", defaultValue = "member") Role role,
 			@CliOption(label = "FILE", description = "Add those of a file too, one a line") @Nullable InputSource from,
 			CommandContext context) {
-		OrganizationApi organizations = this.hub.client(context).organizations();
+		KohubClient client = this.hub.client(context);
 		List<String> users = Batch.items(user, from, "USER");
 		if (users.size() == 1 && from == null) {
-			Answer<Done> answer = add(context, organizations, new Membership(org, users.get(0), role.value()));
+			Answer<Done> answer = this.changes.add(client, org, users.get(0), role);
 			return this.shown.done(context, answer, "Added " + users.get(0) + " to " + org + " as " + role);
 		}
 		return this.batch.run(context, users, (each) -> {
-			add(context, organizations, new Membership(org, each, role.value()));
+			this.changes.add(client, org, each, role);
 			return "Added " + each + " to " + org + " as " + role;
 		});
-	}
-
-	private Answer<Done> add(CommandContext context, OrganizationApi organizations, Membership member) {
-		Answer<Done> answer = organizations.addOrganizationMember(member.org(),
-				Names.require("username", member.user()), Role.of(member.role()));
-		this.journal.record(context, "org member add", member.details(),
-				Undo.by("member-remove").with("org", member.org()).with("user", member.user()));
-		return answer;
 	}
 
 	@CliCommand(description = "Give a member another role", tier = Tier.MUTATE,
@@ -83,12 +72,7 @@ class OrgMemberCommands {
 			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			@CliArgument(description = "The member") String user,
 			@CliOption(description = "What they may do from now on") Role role, CommandContext context) {
-		OrganizationApi organizations = this.hub.client(context).organizations();
-		String before = this.members.role(organizations, org, user);
-		Answer<Done> answer = organizations.updateOrganizationMember(org, user, role);
-		this.journal.record(context, "org member update", new Membership(org, user, role.value()).details(),
-				(before != null) ? Undo.by("member-role").with("org", org).with("user", user).with("role", before)
-						: Undo.never("the role before is not known"));
+		Answer<Done> answer = this.changes.update(this.hub.client(context), org, user, role);
 		return this.shown.done(context, answer, "Updated " + user + "'s role in " + org + " to " + role);
 	}
 
@@ -98,12 +82,7 @@ class OrgMemberCommands {
 	CommandResult<Answer<Done>> remove(
 			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			@CliArgument(description = "The member") String user, CommandContext context) {
-		OrganizationApi organizations = this.hub.client(context).organizations();
-		String before = this.members.role(organizations, org, user);
-		Answer<Done> answer = organizations.removeOrganizationMember(org, user);
-		this.journal.record(context, "org member remove", Map.of("org", org, "user", user),
-				(before != null) ? Undo.by("member-add").with("org", org).with("user", user).with("role", before)
-						: Undo.never("the role before is not known"));
+		Answer<Done> answer = this.changes.remove(this.hub.client(context), org, user);
 		return this.shown.done(context, answer, "Removed " + user + " from " + org);
 	}
 
@@ -112,17 +91,6 @@ class OrgMemberCommands {
 			@CliArgument(description = "The organization", completion = OrganizationCompletion.class) String org,
 			CommandContext context) {
 		return this.members.show(context, org);
-	}
-
-	/**
-	 * Somebody in an organization.
-	 */
-	private record Membership(String org, String user, String role) {
-
-		Map<String, Object> details() {
-			return Map.of("org", this.org, "user", this.user, "role", this.role);
-		}
-
 	}
 
 }

@@ -73,7 +73,7 @@ class OrganizationSettingsCommands {
 			.add("website", options.website(), before.website());
 		Map<String, Object> details = new LinkedHashMap<>(Map.of("org", org));
 		details.putAll(changes.made());
-		this.journal.record(context, "settings organization update", details,
+		this.journal.record(client, "settings organization update", details,
 				changes.back(Undo.by("organization-settings").with("org", org)));
 		return this.shown.done(context, answer, "Organization " + org + " settings updated");
 	}

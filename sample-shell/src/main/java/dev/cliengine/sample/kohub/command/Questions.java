@@ -1,5 +1,7 @@
 package dev.cliengine.sample.kohub.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,6 +20,8 @@ import dev.cliengine.terminal.Streams;
  */
 @Component
 class Questions {
+
+	private static final int LONGEST = 4096;
 
 	private final Prompter prompter;
 
@@ -60,6 +64,20 @@ class Questions {
 			throw CliException.category(ErrorCategory.VALIDATION).message("the two values are not the same");
 		}
 		return first;
+	}
+
+	/** The first line of standard input. */
+	String firstLine() {
+		try {
+			byte[] input = this.streams.in().readNBytes(LONGEST);
+			return new String(input, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+		}
+		catch (IOException ex) {
+			throw CliException.category(ErrorCategory.FAILURE)
+				.code("IoError")
+				.cause(ex)
+				.message("the password cannot be read from standard input");
+		}
 	}
 
 	/** Asks before something is lost; a line may have answered already. */

@@ -62,7 +62,8 @@ class QuotaCommands {
 		KohubClient client = this.hub.client(context);
 		Undo undo = undo(client, namespace);
 		Answer<Quota> answer = client.quotas().setQuota(namespace, bytes);
-		this.journal.record(context, "quota set", Map.of("namespace", namespace, "quota", quota), undo);
+		this.journal.record(this.hub.client(context), "quota set", Map.of("namespace", namespace, "quota", quota),
+				undo);
 		return this.shown.done(context, answer,
 				"Quota of " + namespace + " set to " + this.views.size(bytes, "unlimited"));
 	}

@@ -70,7 +70,7 @@ class RepoQuotaCommands {
 		KohubClient client = this.hub.client(context);
 		Long before = client.quotas().getRepoQuota(repo).value().quotaBytes();
 		Answer<RepoQuota> answer = client.quotas().setRepoQuota(repo, bytes);
-		this.journal.record(context, "quota repo set",
+		this.journal.record(this.hub.client(context), "quota repo set",
 				Map.of("repo", repo.id(), "type", repo.type().value(), "quota", quota),
 				Undo.by("repo-quota")
 					.with("repo", repo.id())

@@ -64,7 +64,7 @@ class SshKeyCommands {
 		String line = key.strip();
 		Answer<SshKey> answer = this.hub.client(context).keys().addKey((title != null) ? title : comment(line), line);
 		SshKey made = answer.value();
-		this.journal.record(context, "ssh-key add", Map.of("id", made.id(), "title", made.title()),
+		this.journal.record(this.hub.client(context), "ssh-key add", Map.of("id", made.id(), "title", made.title()),
 				Undo.by("ssh-key-delete").with("id", made.id()));
 		return this.shown.made(context, answer, "SSH key " + made.id() + " added: " + made.fingerprint(),
 				String.valueOf(made.id()));
@@ -88,7 +88,8 @@ class SshKeyCommands {
 	CommandResult<Answer<Done>> delete(@CliArgument(description = "Its number, see 'ssh-key list'") long id,
 			CommandContext context) {
 		Answer<Done> answer = this.hub.client(context).keys().deleteKey(id);
-		this.journal.record(context, "ssh-key delete", Map.of("id", id), Undo.never("the key itself is not kept"));
+		this.journal.record(this.hub.client(context), "ssh-key delete", Map.of("id", id),
+				Undo.never("the key itself is not kept"));
 		return this.shown.done(context, answer, "SSH key " + id + " deleted successfully");
 	}
 

@@ -1,7 +1,6 @@
 package dev.cliengine.sample.kohub.command;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,13 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Journal;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.AccountChanges;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.NewToken;
 import dev.cliengine.sample.kohub.client.model.TokenInfo;
 import dev.cliengine.sample.kohub.completion.TokenIdCompletion;
-import dev.cliengine.sample.kohub.view.Table;
-import dev.cliengine.sample.kohub.view.Words;
+import dev.cliengine.sample.kohub.text.AccountViews;
 
 /**
  * The tokens of the caller.
@@ -37,14 +34,14 @@ class TokenCommands {
 
 	private final Questions questions;
 
-	private final Journal journal;
+	private final AccountChanges changes;
 
-	TokenCommands(Hub hub, Shown shown, Lists lists, Questions questions, Journal journal) {
+	TokenCommands(Hub hub, Shown shown, Lists lists, Questions questions, AccountChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.lists = lists;
 		this.questions = questions;
-		this.journal = journal;
+		this.changes = changes;
 	}
 
 	@CliCommand(description = "Make a token", tier = Tier.MUTATE, examples = { "auth token create --name laptop" })
@@ -52,10 +49,8 @@ class TokenCommands {
 			@CliOption(shortName = 'n', description = "What to call it; asked for if missing") @Nullable String name,
 			CommandContext context) {
 		String named = this.questions.text(name, "--name", "Token name");
-		Answer<NewToken> answer = Logins.withoutSecrets(this.hub.client(context).tokens().createToken(named));
+		Answer<NewToken> answer = this.changes.createToken(this.hub.client(context), named);
 		NewToken token = answer.value();
-		this.journal.record(context, "auth token create", Map.of("name", named, "id", token.tokenId()),
-				Undo.by("token-delete").with("id", token.tokenId()));
 		return this.shown.made(context, answer,
 				"Token created successfully!\nToken: " + token.token() + "\nName: " + named
 						+ "\nWarning: save it now, it is not shown again\nexport HF_TOKEN=" + token.token(),
@@ -65,11 +60,7 @@ class TokenCommands {
 	@CliCommand(description = "List your tokens", examples = { "auth token list" })
 	CommandResult<Answer<List<TokenInfo>>> list(CommandContext context) {
 		Answer<List<TokenInfo>> answer = this.hub.client(context).tokens().listTokens();
-		Table table = new Table("API Tokens", "ID", "Name", "Created", "Last Used");
-		answer.value()
-			.forEach((token) -> table.row(String.valueOf(token.id()), token.name(), Words.time(token.createdAt()),
-					(token.lastUsed() != null) ? Words.time(token.lastUsed()) : "Never"));
-		return this.lists.table(context, answer, table, "No tokens found");
+		return this.lists.table(context, answer, AccountViews.tokens(answer.value()));
 	}
 
 	@CliCommand(description = "Make a token useless", tier = Tier.DESTRUCTIVE,
@@ -77,9 +68,7 @@ class TokenCommands {
 	CommandResult<Answer<Done>> delete(
 			@CliOption(description = "Its number, see 'auth token list'", completion = TokenIdCompletion.class) long id,
 			CommandContext context) {
-		Answer<Done> answer = this.hub.client(context).tokens().revokeToken(id);
-		this.journal.record(context, "auth token delete", Map.of("id", id),
-				Undo.never("a deleted token cannot be made again"));
+		Answer<Done> answer = this.changes.deleteToken(this.hub.client(context), id);
 		return this.shown.done(context, answer, "Token " + id + " deleted successfully");
 	}
 

@@ -64,7 +64,7 @@ class Undoing {
 				this.questions.insist(undone.action() + "?", context.globals().flag(EngineOptions.YES));
 			}
 			inverse.run(client, undo);
-			this.journal.record(context, OPERATION,
+			this.journal.record(client, OPERATION,
 					Map.of("operation", entry.operation(), "timestamp", entry.timestamp()),
 					Undo.never("it is an undo itself"));
 		}

@@ -62,7 +62,7 @@ class UserSettingsCommands {
 			.add("full_name", options.fullName(), before.fullName())
 			.add("bio", options.bio(), before.bio())
 			.add("website", options.website(), before.website());
-		this.journal.record(context, "settings user update", changes.made(),
+		this.journal.record(client, "settings user update", changes.made(),
 				changes.back(Undo.by("user-settings").with("username", user.username())));
 		return this.shown.done(context, answer, "User settings updated successfully");
 	}

@@ -32,7 +32,8 @@ record Branches(Desk desk, Repo repo, List<String> crumbs) {
 		Dialog dialog = this.desk.dialog();
 		String name = dialog.required("Branch name");
 		String revision = dialog.ask("From revision", MAIN);
-		this.desk.call("Making the branch", (client) -> client.refs().createBranch(this.repo, name, revision));
+		this.desk.call("Making the branch",
+				(client) -> this.desk.changes().refs().createBranch(client, this.repo, name, revision));
 		dialog.done("Branch '" + name + "' created in " + this.repo.id());
 	}
 
@@ -49,11 +50,11 @@ record Branches(Desk desk, Repo repo, List<String> crumbs) {
 			return;
 		}
 		String name = dialog.pick("Which branch?", others, (each) -> each, null);
-		if (!dialog.confirm("Delete branch '" + name + "'?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Delete branch '" + name + "'?", false)) {
 			return;
 		}
-		this.desk.call("Deleting the branch", (client) -> client.refs().deleteBranch(this.repo, name));
+		this.desk.call("Deleting the branch",
+				(client) -> this.desk.changes().refs().deleteBranch(client, this.repo, name));
 		dialog.done("Branch '" + name + "' deleted from " + this.repo.id());
 	}
 

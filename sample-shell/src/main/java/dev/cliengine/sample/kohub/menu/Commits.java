@@ -1,11 +1,10 @@
 package dev.cliengine.sample.kohub.menu;
 
-import java.util.Objects;
-
 import dev.cliengine.sample.kohub.client.model.CommitDetail;
 import dev.cliengine.sample.kohub.client.model.CommitDiff;
 import dev.cliengine.sample.kohub.client.model.CommitPage;
 import dev.cliengine.sample.kohub.client.model.Repo;
+import dev.cliengine.sample.kohub.text.CommitViews;
 
 /**
  * The commits of a repository.
@@ -22,14 +21,14 @@ record Commits(Desk desk, Repo repo) {
 		String branch = dialog.ask("Branch", "main");
 		CommitPage page = this.desk.call("Loading commits",
 				(client) -> client.commits().listCommits(this.repo, branch));
-		dialog.show(CommitViews.list(page, dialog.look()));
+		dialog.show(CommitViews.list(page, dialog.look(), false));
 	}
 
 	void details() {
 		String id = id();
 		CommitDetail commit = this.desk.call("Loading the commit",
 				(client) -> client.commits().getCommitDetail(this.repo, id));
-		this.desk.dialog().show(CommitViews.details(commit, this.desk.dialog().look()));
+		this.desk.dialog().show(CommitViews.detail(commit, this.desk.dialog().look()));
 	}
 
 	void diff() {
@@ -38,14 +37,7 @@ record Commits(Desk desk, Repo repo) {
 		boolean texts = dialog.confirm("Show the changed lines?", false);
 		CommitDiff diff = this.desk.call("Loading the changes",
 				(client) -> client.commits().getCommitDiff(this.repo, id));
-		dialog.show(CommitViews.files(diff, dialog.look()));
-		if (texts) {
-			diff.files()
-				.stream()
-				.map(CommitDiff.FileChange::diff)
-				.filter(Objects::nonNull)
-				.forEach((text) -> dialog.show(text.stripTrailing() + "\n"));
-		}
+		dialog.show(CommitViews.diff(diff, texts, dialog.look()));
 	}
 
 	private String id() {

@@ -3,6 +3,7 @@ package dev.cliengine.sample.kohub.menu;
 import java.util.Optional;
 import java.util.function.Function;
 
+import dev.cliengine.sample.kohub.change.Changes;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
@@ -19,8 +20,9 @@ import java.util.List;
  * @param dialog talks with them
  * @param waiting entertains them meanwhile
  * @param loop shows menus
+ * @param changes makes changes
  */
-record Desk(MenuState state, Dialog dialog, Waiting waiting, MenuLoop loop) {
+record Desk(MenuState state, Dialog dialog, Waiting waiting, MenuLoop loop, Changes changes) {
 
 	/** Asks the server. */
 	<T> T call(String doing, Function<KohubClient, Answer<T>> work) {

@@ -13,6 +13,7 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.sample.kohub.menu.Choices.Line;
 import dev.cliengine.sample.kohub.view.Look;
+import dev.cliengine.sample.kohub.view.Table;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.TalkStream;
 
@@ -56,6 +57,10 @@ final class Dialog {
 
 	void show(String text) {
 		this.err.print(text);
+	}
+
+	void show(Table table) {
+		show(table.text(look()));
 	}
 
 	void say(String line) {
@@ -107,6 +112,15 @@ final class Dialog {
 		String answer = answered(() -> this.prompter.answer(question + choice).orElseThrow(Left::new)).strip()
 			.toLowerCase(Locale.ROOT);
 		return answer.isEmpty() ? preset : answer.equals("y") || answer.equals("yes");
+	}
+
+	/** Asks whether something shall be done, and says so if not. */
+	boolean agrees(String question, boolean preset) {
+		boolean agreed = confirm(question, preset);
+		if (!agreed) {
+			say("Cancelled");
+		}
+		return agreed;
 	}
 
 	/** One of some values. */

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.change.Changes;
 import dev.cliengine.shell.Conversation;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Prompter;
@@ -25,12 +26,15 @@ public class InteractiveMode {
 
 	private final CallContexts contexts;
 
+	private final Changes changes;
+
 	private final Person person;
 
-	InteractiveMode(Hub hub, Conversation conversation, CallContexts contexts, Person person) {
+	InteractiveMode(Hub hub, Conversation conversation, CallContexts contexts, Changes changes, Person person) {
 		this.hub = hub;
 		this.conversation = conversation;
 		this.contexts = contexts;
+		this.changes = changes;
 		this.person = person;
 	}
 
@@ -46,10 +50,10 @@ public class InteractiveMode {
 				state.cancellation());
 		NetworkWait waiting = new NetworkWait(this.conversation, this.contexts, this.person.streams().err(),
 				() -> this.hub.look().rich(), state.cancellation());
-		Desk desk = new Desk(state, dialog, waiting, new MenuLoop(state, dialog));
+		Desk desk = new Desk(state, dialog, waiting, new MenuLoop(state, dialog), this.changes);
 		this.conversation.hold(state.cancellation(), () -> {
 			try {
-				new MainMenu(desk, new Logins(desk, this.person.host().name())).run();
+				new MainMenu(desk, new Identity(desk, this.person.host().name())).run();
 			}
 			catch (Left ex) {
 				// Before the first menu

@@ -5,7 +5,7 @@ import java.util.List;
 import dev.cliengine.sample.kohub.client.model.Member;
 import dev.cliengine.sample.kohub.client.model.Role;
 import dev.cliengine.sample.kohub.client.model.UserOrganization;
-import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.text.OrganizationViews;
 
 /**
  * Members of an organization.
@@ -18,10 +18,7 @@ record Members(Desk desk) {
 
 	void list() {
 		String organization = organization();
-		Dialog dialog = this.desk.dialog();
-		Table table = new Table(organization + " Members", "Username", "Role");
-		of(organization).forEach((member) -> table.row(member.user(), member.role()));
-		dialog.show(table.text(dialog.look()));
+		this.desk.dialog().show(OrganizationViews.members(organization, of(organization)));
 	}
 
 	void add() {
@@ -30,7 +27,7 @@ record Members(Desk desk) {
 		String user = dialog.required("Username");
 		Role role = dialog.pick("Which role?", ROLES, Role::value, Role.MEMBER);
 		this.desk.call("Adding " + user,
-				(client) -> client.organizations().addOrganizationMember(organization, user, role));
+				(client) -> this.desk.changes().organizations().add(client, organization, user, role));
 		dialog.done("Added " + user + " to " + organization + " as " + role);
 	}
 
@@ -38,12 +35,11 @@ record Members(Desk desk) {
 		Dialog dialog = this.desk.dialog();
 		String organization = organization();
 		String user = member(organization).user();
-		if (!dialog.confirm("Remove " + user + " from " + organization + "?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Remove " + user + " from " + organization + "?", false)) {
 			return;
 		}
 		this.desk.call("Removing " + user,
-				(client) -> client.organizations().removeOrganizationMember(organization, user));
+				(client) -> this.desk.changes().organizations().remove(client, organization, user));
 		dialog.done("Removed " + user + " from " + organization);
 	}
 
@@ -54,7 +50,7 @@ record Members(Desk desk) {
 		Role now = ROLES.stream().filter((role) -> role.value().equals(member.role())).findFirst().orElse(null);
 		Role role = dialog.pick("Which role?", ROLES, Role::value, now);
 		this.desk.call("Changing the role of " + member.user(),
-				(client) -> client.organizations().updateOrganizationMember(organization, member.user(), role));
+				(client) -> this.desk.changes().organizations().update(client, organization, member.user(), role));
 		dialog.done("Updated " + member.user() + "'s role in " + organization + " to " + role);
 	}
 

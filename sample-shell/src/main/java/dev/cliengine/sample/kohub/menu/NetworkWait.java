@@ -8,6 +8,7 @@ import reactor.util.context.Context;
 
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.ErrorCategory;
+import dev.cliengine.sample.kohub.view.Spinner;
 import dev.cliengine.shell.Conversation;
 import dev.cliengine.terminal.TalkStream;
 import dev.cliengine.transport.CallContexts;
@@ -26,10 +27,22 @@ record NetworkWait(Conversation conversation, CallContexts contexts, TalkStream 
 
 	@Override
 	public <T extends @Nullable Object> T during(String doing, Supplier<T> work) {
+		if (!this.rich.get()) {
+			return transferring(doing, work);
+		}
+		return Spinner.during(this.err, doing, true, () -> stoppable(work));
+	}
+
+	@Override
+	public <T extends @Nullable Object> T transferring(String doing, Supplier<T> work) {
+		this.err.line(doing + "...");
+		return stoppable(work);
+	}
+
+	private <T extends @Nullable Object> T stoppable(Supplier<T> work) {
 		Cancellation own = new Cancellation();
 		Runnable forget = this.outer
 			.onCancel(() -> own.cancel(Objects.requireNonNullElse(this.outer.reason(), ErrorCategory.INTERRUPTED)));
-		Spinner spinner = Spinner.start(this.err, doing, this.rich.get());
 		try {
 			return this.conversation.during(() -> own.cancel(ErrorCategory.INTERRUPTED), () -> call(own, work));
 		}
@@ -40,7 +53,6 @@ record NetworkWait(Conversation conversation, CallContexts contexts, TalkStream 
 			throw ex;
 		}
 		finally {
-			spinner.close();
 			forget.run();
 		}
 	}

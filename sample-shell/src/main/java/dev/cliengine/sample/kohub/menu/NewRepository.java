@@ -24,13 +24,12 @@ record NewRepository(Desk desk) {
 			.fact("Repository", repo.id())
 			.fact("Visibility", dialog.look().visibility(isPrivate))
 			.text(dialog.look()));
-		if (!dialog.confirm("Proceed?", true)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Proceed?", true)) {
 			return;
 		}
 		String id = namespace.equals(this.desk.state().user().orElse("")) ? name : repo.id();
 		CreatedRepo made = this.desk.call("Making the repository",
-				(client) -> client.repositories().createRepo(id, type, isPrivate));
+				(client) -> this.desk.changes().repositories().create(client, id, type, isPrivate));
 		dialog.done("Repository " + made.repoId() + " created successfully");
 		dialog.say(made.url());
 	}

@@ -4,8 +4,7 @@ import java.util.List;
 
 import dev.cliengine.sample.kohub.client.model.Organization;
 import dev.cliengine.sample.kohub.client.model.UserOrganization;
-import dev.cliengine.sample.kohub.view.Panel;
-import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.text.OrganizationViews;
 
 /**
  * Organizations as a whole.
@@ -21,23 +20,17 @@ record Organizations(Desk desk) {
 	}
 
 	void listMine() {
-		List<UserOrganization> organizations = mine();
-		Dialog dialog = this.desk.dialog();
-		if (organizations.isEmpty()) {
-			dialog.say("No organizations found");
-			return;
-		}
-		Table table = new Table("Organizations", "Name", "Role", "Description");
-		organizations.forEach((each) -> table.row(each.name(), each.role(), Views.text(each.description())));
-		dialog.show(table.text(dialog.look()));
+		this.desk.dialog().show(OrganizationViews.list(mine()));
 	}
 
 	void create() {
 		Dialog dialog = this.desk.dialog();
 		String name = dialog.required("Organization name");
 		String description = dialog.ask("Description (may be empty)");
-		this.desk.call("Making the organization", (client) -> client.organizations()
-			.createOrganization(name, description.isEmpty() ? null : description));
+		this.desk.call("Making the organization",
+				(client) -> this.desk.changes()
+					.organizations()
+					.create(client, name, description.isEmpty() ? null : description));
 		dialog.done("Organization " + name + " created successfully");
 	}
 
@@ -46,11 +39,7 @@ record Organizations(Desk desk) {
 		String name = dialog.required("Organization name");
 		Organization found = this.desk.call("Loading the organization",
 				(client) -> client.organizations().getOrganization(name));
-		dialog.show(new Panel("Organization").fact("Name", found.name())
-			.fact("Description", Views.orElse(found.description(), "N/A"))
-			.fact("Created", Views.text(found.createdAt()))
-			.fact("Repositories", (found.repoCount() != null) ? String.valueOf(found.repoCount().total()) : null)
-			.text(dialog.look()));
+		dialog.show(OrganizationViews.info(found));
 	}
 
 }

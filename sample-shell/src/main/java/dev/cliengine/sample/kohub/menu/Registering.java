@@ -6,9 +6,9 @@ import dev.cliengine.sample.kohub.client.model.Registration;
  * Makes an account.
  *
  * @param desk what it works with
- * @param logins logs in to it
+ * @param identity logs in to it
  */
-record Registering(Desk desk, Logins logins) {
+record Registering(Desk desk, Identity identity) {
 
 	private static final int SHORTEST_NAME = 3;
 
@@ -24,11 +24,11 @@ record Registering(Desk desk, Logins logins) {
 		String email = dialog.valid("Email", "", (text) -> text.contains("@"), "An email address has an @");
 		String password = password();
 		Registration made = this.desk.call("Making the account",
-				(client) -> client.auth().register(name, email, password));
+				(client) -> this.desk.changes().accounts().register(client, name, email, password, null));
 		dialog.done("Account created: " + name);
 		dialog.say(made.message());
 		if (made.emailVerified() && dialog.confirm("Log in now?", true)) {
-			this.logins.login(name, password);
+			this.identity.login(name, password);
 		}
 	}
 

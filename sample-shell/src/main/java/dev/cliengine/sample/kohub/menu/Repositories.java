@@ -5,6 +5,7 @@ import java.util.Optional;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoInfo;
 import dev.cliengine.sample.kohub.client.model.RepoSettingsChange;
+import dev.cliengine.sample.kohub.text.RepoViews;
 
 /**
  * What can be done with a repository as a whole.
@@ -15,7 +16,7 @@ record Repositories(Desk desk) {
 
 	RepoInfo info(Repo repo) {
 		RepoInfo info = load(repo);
-		this.desk.dialog().show(Views.info(repo, info, this.desk.dialog().look()));
+		this.desk.dialog().show(RepoViews.info(repo, info, this.desk.dialog().look()));
 		return info;
 	}
 
@@ -23,15 +24,15 @@ record Repositories(Desk desk) {
 	boolean delete(Repo repo) {
 		Dialog dialog = this.desk.dialog();
 		info(repo);
-		if (!dialog.confirm("This CANNOT be undone! Delete " + repo.id() + "?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("This CANNOT be undone! Delete " + repo.id() + "?", false)) {
 			return false;
 		}
 		if (!dialog.ask("Type '" + repo.name() + "' to confirm").equals(repo.name())) {
 			dialog.say("Cancelled: that is not its name");
 			return false;
 		}
-		this.desk.call("Deleting " + repo.id(), (client) -> client.repositories().deleteRepo(repo.id(), repo.type()));
+		this.desk.call("Deleting " + repo.id(),
+				(client) -> this.desk.changes().repositories().delete(client, repo.id(), repo.type()));
 		dialog.done("Repository " + repo.id() + " deleted successfully");
 		return true;
 	}
@@ -40,22 +41,20 @@ record Repositories(Desk desk) {
 	Optional<Repo> move(Repo from) {
 		Dialog dialog = this.desk.dialog();
 		Repo to = this.desk.repo("New name (namespace/name)", from.type());
-		if (!dialog.confirm("Move " + from.id() + " to " + to.id() + "?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Move " + from.id() + " to " + to.id() + "?", false)) {
 			return Optional.empty();
 		}
-		this.desk.call("Moving " + from.id(), (client) -> client.repositories().moveRepo(from, to));
+		this.desk.call("Moving " + from.id(), (client) -> this.desk.changes().repositories().move(client, from, to));
 		dialog.done("Repository moved from " + from.id() + " to " + to.id());
 		return Optional.of(to);
 	}
 
 	void squash(Repo repo) {
 		Dialog dialog = this.desk.dialog();
-		if (!dialog.confirm("Squash all commits of " + repo.id() + " into one? Its history is lost.", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Squash all commits of " + repo.id() + " into one? Its history is lost.", false)) {
 			return;
 		}
-		this.desk.call("Squashing " + repo.id(), (client) -> client.repositories().squashRepo(repo));
+		this.desk.call("Squashing " + repo.id(), (client) -> this.desk.changes().repositories().squash(client, repo));
 		dialog.done("Repository " + repo.id() + " squashed successfully");
 	}
 
@@ -69,7 +68,8 @@ record Repositories(Desk desk) {
 			return;
 		}
 		RepoSettingsChange change = RepoSettingsChange.none().withPrivate(isPrivate);
-		this.desk.call("Changing " + repo.id(), (client) -> client.settings().updateRepoSettings(repo, change));
+		this.desk.call("Changing " + repo.id(),
+				(client) -> this.desk.changes().repositories().access(client, repo, change));
 		dialog.done("Repository " + repo.id() + " settings updated");
 	}
 

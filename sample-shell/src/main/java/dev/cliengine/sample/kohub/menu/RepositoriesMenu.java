@@ -6,6 +6,7 @@ import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoQuery;
 import dev.cliengine.sample.kohub.client.model.RepoSummary;
 import dev.cliengine.sample.kohub.client.model.RepoType;
+import dev.cliengine.sample.kohub.text.RepoViews;
 
 /**
  * Repositories, before one is chosen.
@@ -54,7 +55,7 @@ record RepositoriesMenu(Desk desk) {
 	private void list() {
 		RepoType type = this.desk.type();
 		String author = this.desk.dialog().ask("Author (all if empty)");
-		this.desk.dialog().show(Views.repositories(type, found(type, author), this.desk.dialog().look()));
+		this.desk.dialog().show(RepoViews.list(type, found(type, author)));
 	}
 
 	private void info() {

@@ -10,6 +10,7 @@ import dev.cliengine.sample.kohub.client.model.LocalFile;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.TreeEntry;
 import dev.cliengine.sample.kohub.client.model.TreeQuery;
+import dev.cliengine.sample.kohub.text.FileTree;
 
 /**
  * The files of a repository.
@@ -28,7 +29,8 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		TreeQuery query = dialog.confirm("Recursive?", true) ? TreeQuery.below(path) : TreeQuery.in(path);
 		List<TreeEntry> entries = this.desk.call("Loading files",
 				(client) -> client.trees().listRepoTree(this.repo, revision, query));
-		dialog.show(new FileTree(this.repo.id() + " (" + revision + ")", query.path()).text(entries, dialog.look()));
+		String head = this.repo.id() + " (" + revision + ")";
+		dialog.show(new FileTree(head, query.path()).add(entries).text(dialog.look()));
 	}
 
 	void upload() {
@@ -39,7 +41,8 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		String message = dialog.ask("Message", "Upload " + path);
 		FileUpload upload = new FileUpload(List.of(new LocalFile(source, path)), branch, message);
 		this.desk.waiting()
-			.during("Uploading " + path, () -> this.desk.state().client().uploads().uploadFiles(this.repo, upload));
+			.transferring("Uploading " + path,
+					() -> this.desk.changes().uploads().upload(this.desk.state().client(), this.repo, upload));
 		dialog.done("File uploaded: " + path);
 	}
 
@@ -49,13 +52,12 @@ record RepositoryFiles(Desk desk, Repo repo) {
 		String revision = dialog.ask("Revision", MAIN);
 		Path target = Path.of(dialog.ask("Local file", path.substring(path.lastIndexOf('/') + 1)));
 		boolean overwrite = Files.exists(target);
-		if (overwrite && !dialog.confirm(target + " exists. Overwrite it?", false)) {
-			dialog.say("Cancelled");
+		if (overwrite && !dialog.agrees(target + " exists. Overwrite it?", false)) {
 			return;
 		}
 		FileDownload download = new FileDownload(path, revision, target, overwrite);
 		this.desk.waiting()
-			.during("Downloading " + path,
+			.transferring("Downloading " + path,
 					() -> this.desk.state().client().downloads().downloadFile(this.repo, download));
 		dialog.done("File downloaded: " + target);
 	}

@@ -1,19 +1,17 @@
 package dev.cliengine.sample.kohub.menu;
 
 import java.util.List;
-import java.util.Map;
 
+import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.config.KohubSettings;
 import dev.cliengine.sample.kohub.client.config.SettingSource;
 import dev.cliengine.sample.kohub.client.error.KohubError;
-import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.text.ConfigView;
 
 /**
  * The configuration.
  */
-record SettingsMenu(Desk desk, Logins logins) {
-
-	private static final int SHOWN = 10;
+record SettingsMenu(Desk desk, Identity identity) {
 
 	void run() {
 		this.desk.loop().run(this::menu);
@@ -31,7 +29,7 @@ record SettingsMenu(Desk desk, Logins logins) {
 
 	private void endpoint() {
 		KohubSettings now = this.desk.state().client().settingsInUse();
-		Object stored = this.desk.config().set("endpoint", this.desk.dialog().ask("Endpoint", now.endpoint()));
+		Object stored = set("endpoint", this.desk.dialog().ask("Endpoint", now.endpoint()));
 		this.desk.dialog().done("Set endpoint = " + stored);
 		if (now.endpointSource() == SettingSource.GIVEN || now.endpointSource() == SettingSource.ENVIRONMENT) {
 			this.desk.dialog().warn("The endpoint given for this run still comes first");
@@ -48,28 +46,21 @@ record SettingsMenu(Desk desk, Logins logins) {
 		}
 		String name = this.desk.call("Trying the token", (client) -> client.withToken(token).auth().whoami())
 			.username();
-		this.desk.config().save(this.desk.state().client().endpoint(), token);
+		this.desk.config().save(this.desk.state().client().endpoint(), null);
+		set("token", token);
 		dialog.done("Token of " + name + " saved to " + this.desk.config().path());
 		reload();
 	}
 
 	private void show() {
-		Dialog dialog = this.desk.dialog();
-		Table table = new Table("Configuration", "Key", "Value");
-		table.row("endpoint", this.desk.state().client().endpoint());
-		Map<String, Object> values = this.desk.config().values();
-		values.forEach((key, value) -> {
-			if (!key.equals("endpoint") && !key.equals("history")) {
-				table.row(key, key.equals("token") ? masked(value.toString()) : value.toString());
-			}
-		});
-		dialog.show(table.text(dialog.look()));
+		KohubConfig config = this.desk.config();
+		this.desk.dialog()
+			.show(ConfigView.table(config.path(), ConfigView.values(this.desk.state().client().endpoint(), config)));
 	}
 
 	private void clear() {
 		Dialog dialog = this.desk.dialog();
-		if (!dialog.confirm("Are you sure you want to clear all configuration?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Are you sure you want to clear all configuration?", false)) {
 			return;
 		}
 		this.desk.config().clear();
@@ -85,11 +76,11 @@ record SettingsMenu(Desk desk, Logins logins) {
 			this.desk.dialog().warn(ex.getMessage());
 			return;
 		}
-		this.logins.identify();
+		this.identity.identify();
 	}
 
-	private static String masked(String token) {
-		return (token.length() > SHOWN) ? token.substring(0, SHOWN) + "..." : "***";
+	private Object set(String key, String value) {
+		return this.desk.changes().config().set(this.desk.config(), this.desk.state()::client, key, value);
 	}
 
 }

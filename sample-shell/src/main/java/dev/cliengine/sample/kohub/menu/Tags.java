@@ -32,7 +32,9 @@ record Tags(Desk desk, Repo repo, List<String> crumbs) {
 		String revision = dialog.ask("Revision", "main");
 		String message = dialog.ask("Message (may be empty)");
 		this.desk.call("Making the tag",
-				(client) -> client.refs().createTag(this.repo, name, revision, message.isEmpty() ? null : message));
+				(client) -> this.desk.changes()
+					.refs()
+					.createTag(client, this.repo, name, revision, message.isEmpty() ? null : message));
 		dialog.done("Tag '" + name + "' created in " + this.repo.id());
 	}
 
@@ -48,11 +50,10 @@ record Tags(Desk desk, Repo repo, List<String> crumbs) {
 			return;
 		}
 		String name = dialog.pick("Which tag?", tags, (each) -> each, null);
-		if (!dialog.confirm("Delete tag '" + name + "'?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Delete tag '" + name + "'?", false)) {
 			return;
 		}
-		this.desk.call("Deleting the tag", (client) -> client.refs().deleteTag(this.repo, name));
+		this.desk.call("Deleting the tag", (client) -> this.desk.changes().refs().deleteTag(client, this.repo, name));
 		dialog.done("Tag '" + name + "' deleted from " + this.repo.id());
 	}
 

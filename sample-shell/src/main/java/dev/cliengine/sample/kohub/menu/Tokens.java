@@ -2,10 +2,11 @@ package dev.cliengine.sample.kohub.menu;
 
 import java.util.List;
 
+import dev.cliengine.sample.kohub.change.Logins;
 import dev.cliengine.sample.kohub.client.model.NewToken;
 import dev.cliengine.sample.kohub.client.model.TokenInfo;
+import dev.cliengine.sample.kohub.text.AccountViews;
 import dev.cliengine.sample.kohub.view.Panel;
-import dev.cliengine.sample.kohub.view.Table;
 
 /**
  * API tokens.
@@ -14,15 +15,18 @@ import dev.cliengine.sample.kohub.view.Table;
  */
 record Tokens(Desk desk) {
 
-	/** Makes a token and stores it. */
+	/** Makes a token for whoever just logged in, and stores it. */
 	void keep(String name) {
-		save(made(name).token());
+		save(this.desk
+			.call("Making a token", (client) -> this.desk.changes().accounts().createToken(Logins.client(client), name))
+			.token());
 	}
 
 	void create() {
 		Dialog dialog = this.desk.dialog();
 		String name = dialog.required("Token name");
-		NewToken token = made(name);
+		NewToken token = this.desk.call("Making a token",
+				(client) -> this.desk.changes().accounts().createToken(client, name));
 		dialog.done("Token created successfully!");
 		dialog.show(new Panel("API Token").fact("Name", name)
 			.fact("Token", token.token())
@@ -34,16 +38,7 @@ record Tokens(Desk desk) {
 	}
 
 	void list() {
-		List<TokenInfo> tokens = all();
-		Dialog dialog = this.desk.dialog();
-		if (tokens.isEmpty()) {
-			dialog.say("No tokens found");
-			return;
-		}
-		Table table = new Table("API Tokens", "ID", "Name", "Created", "Last Used");
-		tokens.forEach((token) -> table.row(String.valueOf(token.id()), token.name(), Views.text(token.createdAt()),
-				(token.lastUsed() != null) ? Views.text(token.lastUsed()) : "Never"));
-		dialog.show(table.text(dialog.look()));
+		this.desk.dialog().show(AccountViews.tokens(all()));
 	}
 
 	void delete() {
@@ -54,16 +49,12 @@ record Tokens(Desk desk) {
 			return;
 		}
 		TokenInfo token = dialog.pick("Which token?", tokens, (each) -> each.name() + " (ID " + each.id() + ")", null);
-		if (!dialog.confirm("Delete token '" + token.name() + "'?", false)) {
-			dialog.say("Cancelled");
+		if (!dialog.agrees("Delete token '" + token.name() + "'?", false)) {
 			return;
 		}
-		this.desk.call("Deleting the token", (client) -> client.tokens().revokeToken(token.id()));
+		this.desk.call("Deleting the token",
+				(client) -> this.desk.changes().accounts().deleteToken(client, token.id()));
 		dialog.done("Token " + token.id() + " deleted successfully");
-	}
-
-	private NewToken made(String name) {
-		return this.desk.call("Making a token", (client) -> client.tokens().createToken(name));
 	}
 
 	private List<TokenInfo> all() {

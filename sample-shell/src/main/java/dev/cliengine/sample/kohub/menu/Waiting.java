@@ -16,4 +16,11 @@ interface Waiting {
 	 */
 	<T extends @Nullable Object> T during(String doing, Supplier<T> work);
 
+	/**
+	 * Does something that shows itself how far it is.
+	 * @param doing what it is, as in {@code Uploading model.bin}
+	 * @throws Left if somebody did not want to wait
+	 */
+	<T extends @Nullable Object> T transferring(String doing, Supplier<T> work);
+
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A table with a title. Cells that do not fit a terminal are folded, never cut.
  */
@@ -20,20 +22,23 @@ public final class Table {
 
 	private final List<List<String>> rows = new ArrayList<>();
 
+	private @Nullable String none;
+
 	public Table(String title, String... headers) {
 		this.title = title;
 		this.headers = List.of(headers);
+	}
+
+	/** Says this in place of a table without rows. */
+	public Table orElse(String sentence) {
+		this.none = sentence;
+		return this;
 	}
 
 	/** Adds a row with a text a column. */
 	public Table row(String... cells) {
 		this.rows.add(List.of(cells).stream().map(Cells::oneLine).toList());
 		return this;
-	}
-
-	/** Whether it has no rows. */
-	public boolean isEmpty() {
-		return this.rows.isEmpty();
 	}
 
 	/** The rows alone, cells with tabs between them. */
@@ -43,6 +48,9 @@ public final class Table {
 
 	/** The text, with the newline that ends it. */
 	public String text(Look look) {
+		if (this.none != null && this.rows.isEmpty()) {
+			return this.none + "\n";
+		}
 		Lines lines = look.rich() ? Lines.BOX : Lines.ASCII;
 		int[] widths = widths(look.width());
 		StringBuilder text = new StringBuilder(this.title).append('\n');

@@ -1,26 +1,16 @@
 package dev.cliengine.sample.kohub.menu;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.cliengine.core.Cancellation;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoType;
-import dev.cliengine.sample.kohub.view.Look;
-import dev.cliengine.terminal.Streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,8 +21,6 @@ class MenuTests {
 
 	private static final String BACK = Answers.INTERRUPT;
 
-	private final List<String> waits = new ArrayList<>();
-
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	Path directory;
@@ -40,9 +28,13 @@ class MenuTests {
 	@SuppressWarnings("NullAway.Init")
 	private MenuHub hub;
 
+	@SuppressWarnings("NullAway.Init")
+	private MenuVisit visit;
+
 	@BeforeEach
 	void start() {
 		this.hub = MenuHub.in(this.directory);
+		this.visit = new MenuVisit(this.hub);
 	}
 
 	@AfterEach
@@ -71,10 +63,11 @@ class MenuTests {
 				"Create API token for future use? (Recommended) [Y/n]", "Token name [cli-box]:", PAUSE);
 		assertThat(screen).contains("Logged in as mira\n", "User: mira\n", "Email: mira@example.com\n");
 		assertThat(this.hub.config().token()).isPresent();
+		assertThat(this.visit.history()).containsExactly("auth token create > token-delete");
 		assertThat(this.hub.config().endpoint()).contains(this.hub.endpoint());
 		assertThat(this.hub.client().tokens().listTokens().value()).singleElement()
 			.satisfies((token) -> assertThat(token.name()).isEqualTo("cli-box"));
-		assertThat(this.waits).contains("Logging in", "Making a token");
+		assertThat(this.visit.waits()).contains("Logging in", "Making a token");
 	}
 
 	@Test
@@ -107,6 +100,7 @@ class MenuTests {
 				"KohakuHub > Models > mira/sketch\n", "What would you like to do with mira/sketch?\n",
 				"Cancelled: that is not its name\n", "Repository mira/sketch deleted successfully\n",
 				"No repositories found\n");
+		assertThat(this.visit.history()).containsExactly("repo delete > null", "repo create > repo-delete");
 	}
 
 	@Test
@@ -120,6 +114,8 @@ class MenuTests {
 				"Branch 'dev' created in mira/sketch\n", "Cancelled\n", "Branch 'dev' deleted from mira/sketch\n",
 				"Tag 'v1' created in mira/sketch\n", "Tag 'v1' deleted from mira/sketch\n",
 				"KohakuHub > Models > mira/sketch > Tags\n");
+		assertThat(this.visit.history()).containsExactly("repo tag delete > tag-create", "repo tag create > tag-delete",
+				"repo branch delete > branch-create", "repo branch create > branch-delete");
 	}
 
 	@Test
@@ -129,7 +125,9 @@ class MenuTests {
 		String screen = run(new Answers("2", "Browse", "", "", "1", "Browse Files", "", "", "", "", "Commits", "", "",
 				"Commit Details", "abc", BACK, "Settings", "y", "", BACK, BACK, BACK, BACK));
 		assertThat(screen).contains("mira/sketch (main)\n", "`-- notes/\n    `-- first.txt (5 B)\n", "Upload notes",
-				"A commit ID has at least 6 characters\n", "Now it is public\n", "settings updated\n");
+				"A commit ID has at least 6 characters\n", "Now it is public\n", "settings updated\n",
+				"Total: 2 commits\n");
+		assertThat(this.visit.history()).containsExactly("settings repo update > repo-settings");
 	}
 
 	@Test
@@ -139,6 +137,8 @@ class MenuTests {
 				"Update", "crew", "theo (member)", "admin", "", "List", "crew", "", BACK, BACK));
 		assertThat(screen).contains("Your organizations: 1\n", "Organization crew created successfully\n",
 				"Your organizations: 2\n", "Added theo to crew as member\n", "Updated theo's role in crew to admin\n");
+		assertThat(this.visit.history()).containsExactly("org member update > member-role",
+				"org member add > member-remove", "org create > null");
 	}
 
 	@Test
@@ -162,24 +162,8 @@ class MenuTests {
 		this.hub.client().uploads().uploadFile(Repo.model("mira/sketch"), file, "notes/first.txt");
 	}
 
-	/** What is on the screen when they have left. */
 	private String run(Answers answers) {
-		ByteArrayOutputStream screen = new ByteArrayOutputStream();
-		Streams streams = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), screen);
-		MenuState state = new MenuState(this.hub::client, new Cancellation());
-		Dialog dialog = new Dialog(answers, streams.err(), Look::plain, state.cancellation());
-		Desk desk = new Desk(state, dialog, new Waiting() {
-
-			@Override
-			public <T extends @Nullable Object> T during(String doing, Supplier<T> work) {
-				MenuTests.this.waits.add(doing);
-				return work.get();
-			}
-
-		}, new MenuLoop(state, dialog));
-		new MainMenu(desk, new Logins(desk, "box")).run();
-		assertThat(answers.areUsedUp()).isTrue();
-		return screen.toString(StandardCharsets.UTF_8);
+		return this.visit.run(answers);
 	}
 
 }

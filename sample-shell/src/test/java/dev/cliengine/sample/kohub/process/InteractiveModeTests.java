@@ -32,8 +32,17 @@ class InteractiveModeTests {
 
 	@Test
 	void somebodyWorksInTheMenus() throws Exception {
-		try (MenuHub hub = MenuHub.in(this.home);
-				Screen screen = new KohubProcess(this.home, Map.of("HF_ENDPOINT", hub.endpoint())).open(SCRIPT)) {
+		try (MenuHub hub = MenuHub.in(this.home)) {
+			KohubProcess kohub = new KohubProcess(this.home, Map.of("HF_ENDPOINT", hub.endpoint()));
+			worksInTheMenus(kohub);
+			KohubProcess.Result undone = kohub.run("", "history", "undo", "3", "--yes");
+			assertThat(undone.out()).contains("Undone auth token create: Delete token ");
+		}
+		assertThat(this.home.resolve(".kohub/config.json")).content().contains("\"token\"", "\"repo delete\"");
+	}
+
+	private static void worksInTheMenus(KohubProcess kohub) throws Exception {
+		try (Screen screen = kohub.open(SCRIPT)) {
 			screen.sees("What would you like to do?");
 			logsIn(screen);
 			makesARepository(screen);
@@ -46,7 +55,6 @@ class InteractiveModeTests {
 			screen.answer(MENU, INTERRUPT);
 			screen.sees("restored after 0");
 		}
-		assertThat(this.home.resolve(".kohub/config.json")).content().contains("\"token\"");
 	}
 
 	private static void logsIn(Screen screen) throws Exception {

@@ -1,8 +1,6 @@
 package dev.cliengine.sample.kohub.command.repo;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +14,10 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RefChanges;
 import dev.cliengine.sample.kohub.client.Answer;
-import dev.cliengine.sample.kohub.client.RefApi;
 import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Refs;
-import dev.cliengine.sample.kohub.client.model.Refs.Ref;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
@@ -46,9 +42,9 @@ class BranchCommands {
 
 	private final Lists lists;
 
-	private final RepoChanges changes;
+	private final RefChanges changes;
 
-	BranchCommands(Hub hub, Shown shown, Lists lists, RepoChanges changes) {
+	BranchCommands(Hub hub, Shown shown, Lists lists, RefChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.lists = lists;
@@ -70,8 +66,7 @@ class BranchCommands {
 			@CliOption(description = AT, completion = RefCompletion.class) @Nullable String revision,
 			CommandContext context) {
 		Repo repo = which.in(this.hub, context);
-		Answer<Done> answer = client(context).createBranch(repo, branch, revision);
-		this.changes.note(context, repo, Map.of(RepoInverses.BRANCH, branch), Undo.by(RepoInverses.BRANCH_DELETE));
+		Answer<Done> answer = this.changes.createBranch(this.hub.client(context), repo, branch, revision);
 		return this.shown.done(context, answer, "Branch '" + branch + "' created in " + repo.id());
 	}
 
@@ -82,9 +77,7 @@ class BranchCommands {
 			@CliArgument(description = "Its name", completion = BranchCompletion.class) String branch,
 			CommandContext context) {
 		Repo repo = which.in(this.hub, context);
-		Undo undo = again(RepoInverses.BRANCH_CREATE, client(context).listRefs(repo).value().branches(), branch);
-		Answer<Done> answer = client(context).deleteBranch(repo, branch);
-		this.changes.note(context, repo, Map.of(RepoInverses.BRANCH, branch), undo);
+		Answer<Done> answer = this.changes.deleteBranch(this.hub.client(context), repo, branch);
 		return this.shown.done(context, answer, "Branch '" + branch + "' deleted from " + repo.id());
 	}
 
@@ -96,8 +89,7 @@ class BranchCommands {
 					shortName = 'm') @Nullable String message,
 			CommandContext context) {
 		Repo repo = which.in(this.hub, context);
-		Answer<Done> answer = client(context).createTag(repo, tag, revision, message);
-		this.changes.note(context, repo, Map.of(RepoInverses.TAG, tag), Undo.by(RepoInverses.TAG_DELETE));
+		Answer<Done> answer = this.changes.createTag(this.hub.client(context), repo, tag, revision, message);
 		return this.shown.done(context, answer, "Tag '" + tag + "' created in " + repo.id());
 	}
 
@@ -108,23 +100,8 @@ class BranchCommands {
 			@CliArgument(description = "Its name", completion = TagCompletion.class) String tag,
 			CommandContext context) {
 		Repo repo = which.in(this.hub, context);
-		Undo undo = again(RepoInverses.TAG_CREATE, client(context).listRefs(repo).value().tags(), tag);
-		Answer<Done> answer = client(context).deleteTag(repo, tag);
-		this.changes.note(context, repo, Map.of(RepoInverses.TAG, tag), undo);
+		Answer<Done> answer = this.changes.deleteTag(this.hub.client(context), repo, tag);
 		return this.shown.done(context, answer, "Tag '" + tag + "' deleted from " + repo.id());
-	}
-
-	private RefApi client(CommandContext context) {
-		return this.hub.client(context).refs();
-	}
-
-	/** What is deleted can be made again where it stood. */
-	private static Undo again(String kind, List<Ref> refs, String name) {
-		return refs.stream()
-			.filter((ref) -> Objects.equals(ref.name(), name))
-			.findFirst()
-			.map((ref) -> Undo.by(kind).with("commit", ref.targetCommit()))
-			.orElseGet(() -> Undo.never("nobody knows which commit \"" + name + "\" stood for"));
 	}
 
 }

@@ -16,6 +16,7 @@ import dev.cliengine.sample.kohub.client.model.CommitDiff;
 import dev.cliengine.sample.kohub.client.model.CommitPage;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.completion.BranchCompletion;
+import dev.cliengine.sample.kohub.text.CommitViews;
 
 /**
  * What was committed.
@@ -27,12 +28,9 @@ class CommitCommands {
 
 	private final Shown shown;
 
-	private final CommitViews views;
-
-	CommitCommands(Hub hub, Shown shown, CommitViews views) {
+	CommitCommands(Hub hub, Shown shown) {
 		this.hub = hub;
 		this.shown = shown;
-		this.views = views;
 	}
 
 	@CliCommand(name = "repo commits", description = "List the commits of a branch, the newest first",
@@ -49,7 +47,7 @@ class CommitCommands {
 			.commits()
 			.listCommits(which.in(this.hub, context), branch, limit, after);
 		return this.shown.text(answer,
-				() -> this.views.list(answer.value(), this.hub.look(), this.shown.isQuiet(context)));
+				() -> CommitViews.list(answer.value(), this.hub.look(), this.shown.isQuiet(context)));
 	}
 
 	@CliCommand(name = "repo commit", description = "Show a commit", examples = { "repo commit mira/sketch 7ab0dbc0" })
@@ -58,7 +56,7 @@ class CommitCommands {
 		Answer<CommitDetail> answer = this.hub.client(context)
 			.commits()
 			.getCommitDetail(which.in(this.hub, context), commitId);
-		return this.shown.text(answer, () -> this.views.detail(answer.value(), this.hub.look()));
+		return this.shown.text(answer, () -> CommitViews.detail(answer.value(), this.hub.look()));
 	}
 
 	@CliCommand(name = "repo commit-diff", description = "Show what a commit changed",
@@ -69,7 +67,7 @@ class CommitCommands {
 		Answer<CommitDiff> answer = this.hub.client(context)
 			.commits()
 			.getCommitDiff(which.in(this.hub, context), commitId);
-		return this.shown.text(answer, () -> this.views.diff(answer.value(), showDiff, this.hub.look()));
+		return this.shown.text(answer, () -> CommitViews.diff(answer.value(), showDiff, this.hub.look()));
 	}
 
 }

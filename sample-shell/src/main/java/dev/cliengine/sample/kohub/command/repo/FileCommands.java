@@ -17,6 +17,7 @@ import dev.cliengine.sample.kohub.client.model.TreeEntry;
 import dev.cliengine.sample.kohub.client.model.TreeQuery;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.completion.RefCompletion;
+import dev.cliengine.sample.kohub.text.FileTree;
 
 /**
  * Which files there are.

@@ -18,6 +18,7 @@ import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RepoInverses;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.SettingsApi;
 import dev.cliengine.sample.kohub.client.error.Failure;

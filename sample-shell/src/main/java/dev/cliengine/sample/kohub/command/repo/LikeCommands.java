@@ -13,6 +13,7 @@ import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RepoInverses;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.LikeCount;
 import dev.cliengine.sample.kohub.client.model.Liker;

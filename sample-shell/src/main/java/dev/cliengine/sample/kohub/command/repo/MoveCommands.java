@@ -1,7 +1,5 @@
 package dev.cliengine.sample.kohub.command.repo;
 
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandContext;
@@ -13,7 +11,7 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RepositoryChanges;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.MovedRepo;
@@ -31,9 +29,9 @@ class MoveCommands {
 
 	private final Shown shown;
 
-	private final RepoChanges changes;
+	private final RepositoryChanges changes;
 
-	MoveCommands(Hub hub, Shown shown, RepoChanges changes) {
+	MoveCommands(Hub hub, Shown shown, RepositoryChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.changes = changes;
@@ -47,8 +45,7 @@ class MoveCommands {
 		Repo old = this.hub.repo(context, from, type);
 		Repo moved = this.hub.repo(context, to, type);
 		Answer<MovedRepo> answer = this.hub.await(context, "Moving " + old.id(),
-				() -> this.hub.client(context).repositories().moveRepo(old, moved));
-		this.changes.note(context, moved, Map.of("from", old.id(), "to", moved.id()), Undo.by(RepoInverses.MOVE));
+				() -> this.changes.move(this.hub.client(context), old, moved));
 		return this.shown.done(context, answer, "Repository moved from " + old.id() + " to " + moved.id());
 	}
 
@@ -60,8 +57,7 @@ class MoveCommands {
 		Repo repo = which.in(this.hub, context);
 		this.hub.tell(context, "Squashing " + repo.id() + ", which takes seconds to minutes");
 		Answer<Done> answer = this.hub.await(context, "Squashing " + repo.id(),
-				() -> this.hub.client(context).repositories().squashRepo(repo));
-		this.changes.note(context, repo, Undo.never("the history of the repository is gone"));
+				() -> this.changes.squash(this.hub.client(context), repo));
 		return this.shown.done(context, answer, "Repository " + repo.id() + " squashed successfully");
 	}
 

@@ -1,32 +1,28 @@
 package dev.cliengine.sample.kohub.command.repo;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 
 import dev.cliengine.command.CommandContext;
-import dev.cliengine.sample.kohub.Journal;
+import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RepoJournal;
 import dev.cliengine.sample.kohub.client.model.Repo;
-import dev.cliengine.sample.kohub.client.model.RepoType;
 
 /**
- * Notes what was changed in repositories.
+ * Notes what commands change in repositories that menus do not.
  */
 @Component
 class RepoChanges {
 
-	private final Journal journal;
+	private final Hub hub;
 
-	RepoChanges(Journal journal) {
+	private final RepoJournal journal;
+
+	RepoChanges(Hub hub, RepoJournal journal) {
+		this.hub = hub;
 		this.journal = journal;
-	}
-
-	/** Notes a change that nothing but the repository describes. */
-	void note(CommandContext context, Repo repo, Undo undo) {
-		note(context, repo, Map.of(), undo);
 	}
 
 	/**
@@ -34,21 +30,7 @@ class RepoChanges {
 	 * @param more what was done beside the repository it was done to
 	 */
 	void note(CommandContext context, Repo repo, Map<String, Object> more, Undo undo) {
-		note(context, repo.id(), repo.type(), more, undo);
-	}
-
-	/** The same for a repository that may be named without its namespace. */
-	void note(CommandContext context, String id, RepoType type, Map<String, Object> more, Undo undo) {
-		Map<String, Object> details = new LinkedHashMap<>();
-		details.put(RepoInverses.REPO, id);
-		details.put(RepoInverses.TYPE, type.value());
-		details.putAll(new TreeMap<>(more));
-		Undo complete = undo;
-		for (Map.Entry<String, Object> entry : details.entrySet()) {
-			complete = undo.values().containsKey(entry.getKey()) ? complete
-					: complete.with(entry.getKey(), entry.getValue());
-		}
-		this.journal.record(context, context.path().words(), details, complete);
+		this.journal.note(this.hub.client(context), context.path().words(), repo, more, undo);
 	}
 
 }

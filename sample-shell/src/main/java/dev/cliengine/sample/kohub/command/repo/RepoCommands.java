@@ -1,7 +1,6 @@
 package dev.cliengine.sample.kohub.command.repo;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RepositoryChanges;
 import dev.cliengine.sample.kohub.client.Answer;
 import dev.cliengine.sample.kohub.client.model.CreatedRepo;
 import dev.cliengine.sample.kohub.client.model.Message;
@@ -28,6 +27,7 @@ import dev.cliengine.sample.kohub.command.Batch;
 import dev.cliengine.sample.kohub.command.Lists;
 import dev.cliengine.sample.kohub.command.Shown;
 import dev.cliengine.sample.kohub.completion.RefCompletion;
+import dev.cliengine.sample.kohub.text.RepoViews;
 
 /**
  * Repositories as a whole.
@@ -39,19 +39,16 @@ class RepoCommands {
 
 	private final Shown shown;
 
-	private final RepoViews views;
-
-	private final RepoChanges changes;
+	private final RepositoryChanges changes;
 
 	private final Batch batch;
 
 	private final Lists lists;
 
-	RepoCommands(Hub hub, Shown shown, Lists lists, RepoViews views, RepoChanges changes, Batch batch) {
+	RepoCommands(Hub hub, Shown shown, Lists lists, RepositoryChanges changes, Batch batch) {
 		this.hub = hub;
 		this.shown = shown;
 		this.lists = lists;
-		this.views = views;
 		this.changes = changes;
 		this.batch = batch;
 	}
@@ -101,7 +98,7 @@ class RepoCommands {
 		var repositories = this.hub.client(context).repositories();
 		Answer<RepoInfo> answer = (revision != null) ? repositories.repoInfo(repo, revision)
 				: repositories.repoInfo(repo);
-		return this.shown.text(answer, () -> this.views.info(repo, answer.value(), this.hub.look()));
+		return this.shown.text(answer, () -> RepoViews.info(repo, answer.value(), this.hub.look()));
 	}
 
 	@CliCommand(description = "List repositories of a type", examples = { "repo list --author mira" })
@@ -116,7 +113,7 @@ class RepoCommands {
 		Answer<List<RepoSummary>> answer = this.hub.client(context)
 			.repositories()
 			.listRepos(wanted, RepoQuery.all().withAuthor(author).withLimit(limit).withSort(sort));
-		return this.lists.table(context, answer, this.views.list(wanted, answer.value()), "No repositories found");
+		return this.lists.table(context, answer, RepoViews.list(wanted, answer.value()));
 	}
 
 	@CliCommand(description = "List the repositories of an account or organization", examples = { "repo ls mira" })
@@ -124,20 +121,15 @@ class RepoCommands {
 			@CliArgument(description = "The account or organization") String namespace,
 			@CliOption(description = "Only those that hold this") @Nullable RepoType type, CommandContext context) {
 		Answer<List<RepoSummary>> answer = this.hub.client(context).repositories().listNamespaceRepos(namespace, type);
-		return this.shown.text(answer, () -> this.views.namespace(namespace, answer.value(), this.hub.look()));
+		return this.shown.text(answer, () -> RepoViews.namespace(namespace, answer.value(), this.hub.look()));
 	}
 
 	private Answer<CreatedRepo> create(CommandContext context, String id, RepoType type, boolean isPrivate) {
-		Answer<CreatedRepo> made = this.hub.client(context).repositories().createRepo(id, type, isPrivate);
-		this.changes.note(context, Repo.of(made.value().repoId(), type), Map.of("private", isPrivate),
-				Undo.by(RepoInverses.DELETE));
-		return made;
+		return this.changes.create(this.hub.client(context), id, type, isPrivate);
 	}
 
 	private Answer<Message> delete(CommandContext context, String id, RepoType type) {
-		Answer<Message> answer = this.hub.client(context).repositories().deleteRepo(id, type);
-		this.changes.note(context, id, type, Map.of(), Undo.never("what was in the repository is gone"));
-		return answer;
+		return this.changes.delete(this.hub.client(context), id, type);
 	}
 
 }

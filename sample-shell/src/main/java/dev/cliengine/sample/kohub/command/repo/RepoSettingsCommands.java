@@ -1,8 +1,5 @@
 package dev.cliengine.sample.kohub.command.repo;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandContext;
@@ -15,9 +12,8 @@ import dev.cliengine.command.annotation.Relation;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.RepositoryChanges;
 import dev.cliengine.sample.kohub.client.Answer;
-import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.model.Done;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.client.model.RepoSettingsChange;
@@ -33,9 +29,9 @@ class RepoSettingsCommands {
 
 	private final Shown shown;
 
-	private final RepoChanges changes;
+	private final RepositoryChanges changes;
 
-	RepoSettingsCommands(Hub hub, Shown shown, RepoChanges changes) {
+	RepoSettingsCommands(Hub hub, Shown shown, RepositoryChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.changes = changes;
@@ -45,19 +41,7 @@ class RepoSettingsCommands {
 			examples = { "settings repo update mira/sketch --private" })
 	CommandResult<Answer<Done>> update(Which which, Visibility visibility, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
-		KohubClient client = this.hub.client(context);
-		Map<String, Object> details = new LinkedHashMap<>();
-		Undo undo = Undo.never("servers ignore who has to ask for access");
-		if (visibility.changes()) {
-			details.put("private", visibility.isPrivate());
-			undo = Undo.by(RepoInverses.SETTINGS)
-				.with("private", client.repositories().repoInfo(repo).value().isPrivate());
-		}
-		if (visibility.gated() != null) {
-			details.put("gated", visibility.gated());
-		}
-		Answer<Done> answer = client.settings().updateRepoSettings(repo, visibility.change());
-		this.changes.note(context, repo, details, undo);
+		Answer<Done> answer = this.changes.access(this.hub.client(context), repo, visibility.change());
 		CommandResult<Answer<Done>> result = this.shown.done(context, answer,
 				"Repository " + repo.id() + " settings updated");
 		return (visibility.gated() != null) ? result.warning("The server ignores --gated") : result;

@@ -1,9 +1,6 @@
 package dev.cliengine.sample.kohub.command.repo;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +14,8 @@ import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.Tier;
 import dev.cliengine.sample.kohub.Hub;
-import dev.cliengine.sample.kohub.Undo;
+import dev.cliengine.sample.kohub.change.UploadChanges;
 import dev.cliengine.sample.kohub.client.Answer;
-import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.model.CommitResult;
 import dev.cliengine.sample.kohub.client.model.FileUpload;
 import dev.cliengine.sample.kohub.client.model.LocalFile;
@@ -37,9 +33,9 @@ class UploadCommands {
 
 	private final Shown shown;
 
-	private final RepoChanges changes;
+	private final UploadChanges changes;
 
-	UploadCommands(Hub hub, Shown shown, RepoChanges changes) {
+	UploadCommands(Hub hub, Shown shown, UploadChanges changes) {
 		this.hub = hub;
 		this.shown = shown;
 		this.changes = changes;
@@ -54,45 +50,14 @@ class UploadCommands {
 		Wrong.unless(!local.isEmpty(), "missing argument 'LOCAL', a file to upload");
 		List<LocalFile> files = new LocalFiles(local, options).find();
 		Repo repo = which.in(this.hub, context);
-		KohubClient client = this.hub.client(context);
-		String before = client.repositories().repoInfo(repo, options.branch()).value().sha();
-		List<Answer<CommitResult>> commits = client.uploads()
-			.uploadFiles(repo, new FileUpload(files, options.branch(), options.message()));
-		note(context, repo, options.branch(), new Sent(files, commits, before));
+		List<Answer<CommitResult>> commits = this.changes.upload(this.hub.client(context), repo,
+				new FileUpload(files, options.branch(), options.message()));
 		String text = files.stream()
 			.map((file) -> "File uploaded: " + file.path() + "\n")
 			.collect(Collectors.joining());
 		boolean single = local.size() == 1 && !options.recursive();
 		Object answer = single ? commits.get(0) : new Uploaded(files.stream().map(LocalFile::path).toList(), commits);
 		return this.shown.text(answer, () -> this.shown.isQuiet(context) ? "" : text);
-	}
-
-	private void note(CommandContext context, Repo repo, String branch, Sent sent) {
-		String made = sent.made();
-		this.changes.note(context, repo,
-				Map.of(RepoInverses.BRANCH, branch, "path", sent.files().get(0).path(), "files", sent.files().size()),
-				made.isEmpty() ? Undo.never("it changed nothing")
-						: Undo.by(RepoInverses.REVERT).with(RepoInverses.COMMITS, made));
-	}
-
-	/**
-	 * What was sent.
-	 *
-	 * @param before the newest commit before
-	 */
-	private record Sent(List<LocalFile> files, List<Answer<CommitResult>> commits, @Nullable String before) {
-
-		/** What changes nothing is answered with the commit there is. */
-		String made() {
-			List<String> ids = this.commits.stream()
-				.map((commit) -> commit.value().commitOid())
-				.filter((id) -> !Objects.equals(id, this.before))
-				.distinct()
-				.collect(Collectors.toList());
-			Collections.reverse(ids);
-			return String.join(" ", ids);
-		}
-
 	}
 
 	/**

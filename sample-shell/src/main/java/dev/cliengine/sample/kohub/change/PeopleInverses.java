@@ -1,4 +1,4 @@
-package dev.cliengine.sample.kohub.command;
+package dev.cliengine.sample.kohub.change;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -6,8 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import dev.cliengine.sample.kohub.Inverse;
 import dev.cliengine.sample.kohub.Undo;
 import dev.cliengine.sample.kohub.client.model.OrganizationSettingsChange;
-import dev.cliengine.sample.kohub.client.model.Repo;
-import dev.cliengine.sample.kohub.client.model.RepoType;
 import dev.cliengine.sample.kohub.client.model.Role;
 import dev.cliengine.sample.kohub.client.model.UserSettingsChange;
 
@@ -17,21 +15,31 @@ import dev.cliengine.sample.kohub.client.model.UserSettingsChange;
 @Configuration(proxyBeanMethods = false)
 class PeopleInverses {
 
+	static final String TOKEN_DELETE = "token-delete";
+
+	static final String MEMBER_REMOVE = "member-remove";
+
+	static final String MEMBER_ADD = "member-add";
+
+	static final String MEMBER_ROLE = "member-role";
+
+	static final String CONFIG_SET = Undo.LOCAL + "set";
+
 	@Bean
 	Inverse tokenDelete() {
-		return Inverse.asking("token-delete", (undo) -> "Delete token " + undo.text("id"),
+		return Inverse.asking(TOKEN_DELETE, (undo) -> "Delete token " + undo.text("id"),
 				(client, undo) -> client.tokens().revokeToken(number(undo, "id")));
 	}
 
 	@Bean
 	Inverse memberRemove() {
-		return Inverse.of("member-remove", (undo) -> "Remove " + undo.text("user") + " from " + undo.text("org"),
+		return Inverse.of(MEMBER_REMOVE, (undo) -> "Remove " + undo.text("user") + " from " + undo.text("org"),
 				(client, undo) -> client.organizations().removeOrganizationMember(undo.text("org"), undo.text("user")));
 	}
 
 	@Bean
 	Inverse memberAdd() {
-		return Inverse.of("member-add",
+		return Inverse.of(MEMBER_ADD,
 				(undo) -> "Add " + undo.text("user") + " to " + undo.text("org") + " as " + undo.text("role"),
 				(client, undo) -> client.organizations()
 					.addOrganizationMember(undo.text("org"), undo.text("user"), Role.of(undo.text("role"))));
@@ -39,7 +47,7 @@ class PeopleInverses {
 
 	@Bean
 	Inverse memberRole() {
-		return Inverse.of("member-role",
+		return Inverse.of(MEMBER_ROLE,
 				(undo) -> "Make " + undo.text("user") + " " + undo.text("role") + " in " + undo.text("org"),
 				(client, undo) -> client.organizations()
 					.updateOrganizationMember(undo.text("org"), undo.text("user"), Role.of(undo.text("role"))));
@@ -68,20 +76,6 @@ class PeopleInverses {
 	}
 
 	@Bean
-	Inverse quota(QuotaViews views) {
-		return Inverse.of("quota", (undo) -> "Set the quota of " + undo.text("namespace") + " to " + undo.text("quota"),
-				(client, undo) -> client.quotas().setQuota(undo.text("namespace"), views.bytes(undo.text("quota"))));
-	}
-
-	@Bean
-	Inverse repoQuota(QuotaViews views) {
-		return Inverse.of("repo-quota", (undo) -> "Set the quota of " + undo.text("repo") + " to " + undo.text("quota"),
-				(client, undo) -> client.quotas()
-					.setRepoQuota(Repo.of(undo.text("repo"), RepoType.of(undo.text("type"))),
-							views.bytes(undo.text("quota"))));
-	}
-
-	@Bean
 	Inverse sshKeyDelete() {
 		return Inverse.asking("ssh-key-delete", (undo) -> "Delete SSH key " + undo.text("id"),
 				(client, undo) -> client.keys().deleteKey(number(undo, "id")));
@@ -89,7 +83,7 @@ class PeopleInverses {
 
 	@Bean
 	Inverse configSet() {
-		return Inverse.of(Undo.LOCAL + "set", PeopleInverses::configTitle, (client, undo) -> {
+		return Inverse.of(CONFIG_SET, PeopleInverses::configTitle, (client, undo) -> {
 			String value = undo.find("value");
 			if (value == null) {
 				client.config().remove(undo.text("key"));

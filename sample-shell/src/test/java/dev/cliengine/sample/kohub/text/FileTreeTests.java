@@ -1,4 +1,4 @@
-package dev.cliengine.sample.kohub.command.repo;
+package dev.cliengine.sample.kohub.text;
 
 import java.util.List;
 

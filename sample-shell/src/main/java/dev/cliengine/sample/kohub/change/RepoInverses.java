@@ -1,4 +1,4 @@
-package dev.cliengine.sample.kohub.command.repo;
+package dev.cliengine.sample.kohub.change;
 
 import java.util.List;
 
@@ -15,20 +15,23 @@ import dev.cliengine.sample.kohub.client.model.RevertRequest;
 
 /**
  * How changes of repositories are taken back.
+ *
+ * @since 0.1.0
  */
 @Configuration(proxyBeanMethods = false)
-class RepoInverses {
+public class RepoInverses {
 
 	static final String REPO = "repo_id";
 
 	static final String TYPE = "type";
 
-	static final String BRANCH = "branch";
+	/** The name of a branch. */
+	public static final String BRANCH = "branch";
 
 	static final String TAG = "tag";
 
 	/** The commits to revert, the newest first, with blanks between. */
-	static final String COMMITS = "commits";
+	public static final String COMMITS = "commits";
 
 	static final String DELETE = "repo-delete";
 
@@ -42,77 +45,77 @@ class RepoInverses {
 
 	static final String MOVE = "repo-move";
 
-	static final String SETTINGS = "repo-settings";
+	/** Restores settings of a repository. */
+	public static final String SETTINGS = "repo-settings";
 
-	static final String REVERT = "revert";
+	/** Reverts commits. */
+	public static final String REVERT = "revert";
 
-	static final String LIKE = "like";
+	/** Likes a repository again. */
+	public static final String LIKE = "like";
 
-	static final String UNLIKE = "unlike";
+	/** Likes a repository no longer. */
+	public static final String UNLIKE = "unlike";
 
 	@Bean
 	Inverse repoDeletion() {
-		return RepoInverse
-			.of(DELETE, (undo) -> "Delete " + undo.text(REPO),
-					(client, undo) -> client.repositories().deleteRepo(undo.text(REPO), RepoType.of(undo.text(TYPE))))
-			.asking();
+		return Inverse.asking(DELETE, (undo) -> "Delete " + undo.text(REPO),
+				(client, undo) -> client.repositories().deleteRepo(undo.text(REPO), RepoType.of(undo.text(TYPE))));
 	}
 
 	@Bean
 	Inverse branchDeletion() {
-		return RepoInverse.of(BRANCH_DELETE,
-				(undo) -> "Delete the branch " + undo.text(BRANCH) + " of " + undo.text(REPO),
+		return Inverse.of(BRANCH_DELETE, (undo) -> "Delete the branch " + undo.text(BRANCH) + " of " + undo.text(REPO),
 				(client, undo) -> client.refs().deleteBranch(repo(undo), undo.text(BRANCH)));
 	}
 
 	@Bean
 	Inverse branchCreation() {
-		return RepoInverse.of(BRANCH_CREATE,
+		return Inverse.of(BRANCH_CREATE,
 				(undo) -> "Create the branch " + undo.text(BRANCH) + " in " + undo.text(REPO) + " again",
 				(client, undo) -> client.refs().createBranch(repo(undo), undo.text(BRANCH), undo.text("commit")));
 	}
 
 	@Bean
 	Inverse tagDeletion() {
-		return RepoInverse.of(TAG_DELETE, (undo) -> "Delete the tag " + undo.text(TAG) + " of " + undo.text(REPO),
+		return Inverse.of(TAG_DELETE, (undo) -> "Delete the tag " + undo.text(TAG) + " of " + undo.text(REPO),
 				(client, undo) -> client.refs().deleteTag(repo(undo), undo.text(TAG)));
 	}
 
 	@Bean
 	Inverse tagCreation() {
-		return RepoInverse.of(TAG_CREATE,
+		return Inverse.of(TAG_CREATE,
 				(undo) -> "Create the tag " + undo.text(TAG) + " in " + undo.text(REPO) + " again",
 				(client, undo) -> client.refs().createTag(repo(undo), undo.text(TAG), undo.text("commit"), null));
 	}
 
 	@Bean
 	Inverse repoMove() {
-		return RepoInverse.of(MOVE, (undo) -> "Move " + undo.text("to") + " back to " + undo.text("from"),
+		return Inverse.of(MOVE, (undo) -> "Move " + undo.text("to") + " back to " + undo.text("from"),
 				(client, undo) -> client.repositories()
 					.moveRepo(undo.text("to"), undo.text("from"), RepoType.of(undo.text(TYPE))));
 	}
 
 	@Bean
 	Inverse repoSettings() {
-		return RepoInverse.of(SETTINGS, (undo) -> "Give " + undo.text(REPO) + " the settings it had",
+		return Inverse.of(SETTINGS, (undo) -> "Give " + undo.text(REPO) + " the settings it had",
 				(client, undo) -> client.settings().updateRepoSettings(repo(undo), settings(undo)));
 	}
 
 	@Bean
 	Inverse commits() {
-		return RepoInverse.of(REVERT, (undo) -> "Revert what was committed to " + undo.text(REPO),
-				RepoInverses::revert);
+		return Inverse.of(REVERT, (undo) -> "Revert what was committed to " + undo.text(REPO), RepoInverses::revert);
 	}
 
 	@Bean
 	Inverse like() {
-		return RepoInverse.of(LIKE, (undo) -> "Like " + undo.text(REPO) + " again",
+		return Inverse.of(LIKE, (undo) -> "Like " + undo.text(REPO) + " again",
 				(client, undo) -> client.likes().like(repo(undo)));
 	}
 
 	@Bean
 	Inverse unlike() {
-		return RepoInverse.of(UNLIKE, (undo) -> "Like " + undo.text(REPO) + " no longer",
+		return Inverse.of(UNLIKE, (undo) -> "Like " + undo.text(REPO) + " no longer",
 				(client, undo) -> client.likes().unlike(repo(undo)));
 	}
 

@@ -1,4 +1,4 @@
-package dev.cliengine.sample.kohub.command.repo;
+package dev.cliengine.sample.kohub.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,10 @@ import dev.cliengine.terminal.ByteSize;
 
 /**
  * Files in their directories, directories first.
+ *
+ * @since 0.1.0
  */
-final class FileTree {
+public final class FileTree {
 
 	private final String head;
 
@@ -25,12 +27,13 @@ final class FileTree {
 	 * @param head what stands above
 	 * @param root the directory that was listed, empty for all of the repository
 	 */
-	FileTree(String head, String root) {
+	public FileTree(String head, String root) {
 		this.head = head;
 		this.root = root;
 	}
 
-	FileTree add(List<TreeEntry> entries) {
+	/** Adds files, and directories that may be empty. */
+	public FileTree add(List<TreeEntry> entries) {
 		entries.forEach((entry) -> add(entry));
 		return this;
 	}
@@ -51,7 +54,8 @@ final class FileTree {
 		}
 	}
 
-	String text(Look look) {
+	/** The tree, or a sentence that there is nothing. */
+	public String text(Look look) {
 		if (this.top.isEmpty()) {
 			return "No files found\n";
 		}

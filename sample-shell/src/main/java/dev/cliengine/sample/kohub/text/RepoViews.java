@@ -1,12 +1,8 @@
-package dev.cliengine.sample.kohub.command.repo;
+package dev.cliengine.sample.kohub.text;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 import dev.cliengine.sample.kohub.client.model.Repo;
@@ -17,20 +13,26 @@ import dev.cliengine.sample.kohub.view.Look;
 import dev.cliengine.sample.kohub.view.Panel;
 import dev.cliengine.sample.kohub.view.Table;
 import dev.cliengine.sample.kohub.view.Tree;
+import dev.cliengine.sample.kohub.view.Words;
 
 /**
  * Repositories as people see them.
+ *
+ * @since 0.1.0
  */
-@Component
-class RepoViews {
+public final class RepoViews {
 
-	String info(Repo repo, RepoInfo info, Look look) {
+	private RepoViews() {
+	}
+
+	/** What is known of one. */
+	public static String info(Repo repo, RepoInfo info, Look look) {
 		return new Panel(StringUtils.capitalize(repo.type().value()) + " Repository").line(repo.id())
 			.fact("Author", info.author())
 			.fact("Type", repo.type().value())
 			.fact("Visibility", look.visibility(info.isPrivate()))
-			.fact("Created", text(info.createdAt()))
-			.fact("Last Modified", text(info.lastModified()))
+			.fact("Created", Words.time(info.createdAt()))
+			.fact("Last Modified", Words.time(info.lastModified()))
 			.fact("Commit SHA", info.sha())
 			.fact("Downloads", String.valueOf(info.downloads()))
 			.fact("Likes", String.valueOf(info.likes()))
@@ -38,16 +40,18 @@ class RepoViews {
 			.text(look);
 	}
 
-	Table list(RepoType type, List<RepoSummary> repositories) {
+	/** Those of a type. */
+	public static Table list(RepoType type, List<RepoSummary> repositories) {
 		Table table = new Table(StringUtils.capitalize(type.plural().toLowerCase(Locale.ROOT)), "Repository", "Author",
-				"Private", "Created");
-		repositories.forEach(
-				(repo) -> table.row(repo.id(), repo.author(), repo.isPrivate() ? "Yes" : "No", text(repo.createdAt())));
+				"Private", "Created")
+			.orElse("No repositories found");
+		repositories.forEach((repo) -> table.row(repo.id(), repo.author(), repo.isPrivate() ? "Yes" : "No",
+				Words.time(repo.createdAt())));
 		return table;
 	}
 
 	/** By type, each with how many there are. */
-	String namespace(String namespace, List<RepoSummary> repositories, Look look) {
+	public static String namespace(String namespace, List<RepoSummary> repositories, Look look) {
 		Tree tree = new Tree(namespace);
 		for (RepoType type : RepoType.values()) {
 			List<RepoSummary> some = repositories.stream()
@@ -61,10 +65,6 @@ class RepoViews {
 			}
 		}
 		return tree.text(look) + "Total: " + repositories.size() + " repositories\n";
-	}
-
-	static String text(@Nullable Instant instant) {
-		return (instant != null) ? instant.toString() : "";
 	}
 
 }

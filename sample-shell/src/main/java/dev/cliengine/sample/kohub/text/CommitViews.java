@@ -1,11 +1,10 @@
-package dev.cliengine.sample.kohub.command.repo;
+package dev.cliengine.sample.kohub.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 import dev.cliengine.sample.kohub.client.model.CommitDetail;
 import dev.cliengine.sample.kohub.client.model.CommitDiff;
@@ -15,13 +14,15 @@ import dev.cliengine.sample.kohub.client.model.CommitSummary;
 import dev.cliengine.sample.kohub.view.Look;
 import dev.cliengine.sample.kohub.view.Panel;
 import dev.cliengine.sample.kohub.view.Table;
+import dev.cliengine.sample.kohub.view.Words;
 import dev.cliengine.terminal.ByteSize;
 
 /**
  * Commits as people see them.
+ *
+ * @since 0.1.0
  */
-@Component
-class CommitViews {
+public final class CommitViews {
 
 	private static final int SHORT = 8;
 
@@ -30,23 +31,31 @@ class CommitViews {
 	private static final Map<String, String> CHANGES = Map.of("added", "+ added", "removed", "- removed", "changed",
 			"M changed");
 
-	String list(CommitPage page, Look look, boolean quiet) {
+	private CommitViews() {
+	}
+
+	/**
+	 * Those of a page, and whether there are more.
+	 * @param quiet leaves the rows alone
+	 */
+	public static String list(CommitPage page, Look look, boolean quiet) {
 		List<CommitSummary> commits = page.commits();
 		if (commits.isEmpty()) {
 			return quiet ? "" : "No commits found\n";
 		}
 		Table table = new Table("Commits", "SHA", "Message", "Author", "Date");
 		commits.forEach((commit) -> table.row(brief(commit.id()), cut(commit.title()), authors(commit),
-				RepoViews.text(commit.date())));
+				Words.time(commit.date())));
 		String end = page.hasMore() ? "Showing " + commits.size() + " commits. Use --limit to see more."
 				: "Total: " + commits.size() + " commits";
 		return quiet ? table.rows() : table.text(look) + end + "\n";
 	}
 
-	String detail(CommitDetail commit, Look look) {
+	/** What is known of one. */
+	public static String detail(CommitDetail commit, Look look) {
 		Panel panel = new Panel("Commit Details").fact("Commit", commit.id())
 			.fact("Author", commit.author())
-			.fact("Date", RepoViews.text(commit.date()))
+			.fact("Date", Words.time(commit.date()))
 			.fact("Parents", commit.parents().stream().map(CommitViews::brief).collect(Collectors.joining(", ")));
 		lines(panel, "Message", commit.message());
 		lines(panel, "Description", commit.description());
@@ -54,12 +63,16 @@ class CommitViews {
 		return panel.text(look);
 	}
 
-	String diff(CommitDiff diff, boolean lines, Look look) {
+	/**
+	 * Which files one changed.
+	 * @param lines whether to show the changed lines as well
+	 */
+	public static String diff(CommitDiff diff, boolean lines, Look look) {
 		StringBuilder text = new StringBuilder();
 		fact(text, "Commit", diff.commitId());
 		fact(text, "Parent", diff.parentCommit());
 		fact(text, "Author", diff.author());
-		fact(text, "Date", RepoViews.text(diff.date()));
+		fact(text, "Date", Words.time(diff.date()));
 		fact(text, "Message", diff.message());
 		if (!diff.files().isEmpty()) {
 			Table table = new Table("Files Changed", "Type", "Path", "Size", "LFS");

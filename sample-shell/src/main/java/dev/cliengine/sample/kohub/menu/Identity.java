@@ -1,11 +1,11 @@
 package dev.cliengine.sample.kohub.menu;
 
+import dev.cliengine.sample.kohub.change.Logins;
 import dev.cliengine.sample.kohub.client.KohubClient;
-import dev.cliengine.sample.kohub.client.config.SettingSource;
 import dev.cliengine.sample.kohub.client.error.AuthenticationError;
 import dev.cliengine.sample.kohub.client.error.KohubError;
 import dev.cliengine.sample.kohub.client.model.User;
-import dev.cliengine.sample.kohub.view.Panel;
+import dev.cliengine.sample.kohub.text.AccountViews;
 
 /**
  * Who somebody is.
@@ -13,7 +13,7 @@ import dev.cliengine.sample.kohub.view.Panel;
  * @param desk what it works with
  * @param host the name of this machine
  */
-record Logins(Desk desk, String host) {
+record Identity(Desk desk, String host) {
 
 	/** Finds out who the stored login or token belongs to, and goes on if to nobody. */
 	void identify() {
@@ -42,45 +42,31 @@ record Logins(Desk desk, String host) {
 	}
 
 	void login(String name, String password) {
-		String user = this.desk.call("Logging in", (client) -> client.auth().login(name, password)).username();
+		String user = this.desk.call("Logging in", (client) -> Logins.login(client, name, password)).username();
 		Dialog dialog = this.desk.dialog();
 		this.desk.state().loggedIn(user.isEmpty() ? name : user);
 		dialog.done("Logged in as " + this.desk.state().user().orElse(name));
-		if (outranks(this.desk.state().client().settingsInUse().tokenSource())) {
-			dialog.warn("The token given for this run still comes first");
-		}
+		Logins.precedence(this.desk.state().client().settingsInUse()).ifPresent(dialog::warn);
 		if (dialog.confirm("Create API token for future use? (Recommended)", true)) {
 			new Tokens(this.desk).keep(dialog.ask("Token name", "cli-" + this.host));
 		}
 	}
 
 	void logout() {
-		this.desk.call("Logging out", (client) -> client.auth().logout());
+		this.desk.call("Logging out", Logins::logout);
 		this.desk.state().loggedOut();
 		this.desk.dialog().done("Logged out successfully");
-		if (this.desk.state().client().token().isPresent()) {
-			this.desk.dialog().say("There is still a configured token; Clear Config in the settings removes it");
-		}
+		Logins.remainder(this.desk.state().client().settingsInUse()).ifPresent(this.desk.dialog()::warn);
 	}
 
 	void whoAmI() {
 		User user = me();
 		this.desk.state().loggedIn(user.username());
-		Dialog dialog = this.desk.dialog();
-		dialog.show(new Panel("Who Am I").fact("Username", user.username())
-			.fact("Email", user.email())
-			.fact("Email Verified", user.emailVerified() ? "Yes" : "No")
-			.fact("User ID", String.valueOf(user.id()))
-			.fact("Created", Views.text(user.createdAt()))
-			.text(dialog.look()));
+		this.desk.dialog().show(AccountViews.user(user));
 	}
 
 	private User me() {
 		return this.desk.call("Asking who you are", (client) -> client.auth().whoami());
-	}
-
-	private static boolean outranks(SettingSource source) {
-		return source == SettingSource.GIVEN || source == SettingSource.ENVIRONMENT;
 	}
 
 }
