@@ -97,7 +97,9 @@ final class ScriptTable {
 				}
 			}
 		}
-		put("options:" + path, names);
+		if (!names.isEmpty()) {
+			put("options:" + path, names);
+		}
 	}
 
 	private static List<Row> value(OptionSpec option) {

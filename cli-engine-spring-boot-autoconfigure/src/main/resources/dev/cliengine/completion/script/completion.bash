@@ -61,7 +61,10 @@
 		[[ -n $text ]] && printf -v text '%q' "$text"
 		;;
 	esac
-	COMPREPLY+=("$text")
+	# Readline takes a quote at the beginning for the one that is open, at the end for its
+	# close, which it adds otherwise
+	[[ -n $quote && $text == *"$quote" ]] && text+=$quote
+	COMPREPLY+=("$quote$text")
 }
 
 # Offers what the application answers. Its last line says how to go on.
@@ -107,15 +110,17 @@
 
 # Sets rows to what may stand at the cursor.
 @FUNCTION@_here() {
-	local more
+	local more=()
 	if [[ -n $waiting ]]; then
 		@FUNCTION@_option "$waiting"
 	elif [[ -z $ended && $current == --*=* ]]; then
 		prefix=${current%%=*}=
 		@FUNCTION@_option "${current%%=*}"
 	elif [[ -z $ended && $current == -* ]]; then
-		@FUNCTION@_rows "options:$path" && more=("${rows[@]}")
-		@FUNCTION@_rows options:@ && rows=("${more[@]}" "${rows[@]}")
+		@FUNCTION@_rows "options:$path"
+		more=("${rows[@]}")
+		@FUNCTION@_rows options:@
+		rows=("${more[@]}" "${rows[@]}")
 	elif @FUNCTION@_rows "commands:$path"; then
 		[[ -n $ended ]] && rows=()
 		return 0

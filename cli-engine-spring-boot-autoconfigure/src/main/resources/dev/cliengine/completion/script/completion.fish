@@ -9,6 +9,8 @@ function @FUNCTION@_rows
 			set -g @FUNCTION@_found
 			return 1
 	end
+	# Setting a variable leaves the status of whatever came before
+	return 0
 end
 
 function @FUNCTION@_option
@@ -26,7 +28,8 @@ function @FUNCTION@_offer
 	set -l some 1
 	set -l length (string length -- "$argv[1]")
 	for row in $argv[3..-1]
-		string match -qr '^\?' -- $row; and continue
+		# fish leaves a tilde as it is, which would become a directory
+		string match -q -- '~*' "$argv[2]$row"; and continue
 		if test "$(string sub -l $length -- "$argv[2]$row")" = "$argv[1]"
 			printf '%s\n' "$argv[2]$row"
 			set some 0
@@ -112,7 +115,7 @@ function @FUNCTION@_complete
 		@FUNCTION@_ask $before "$current"
 		return
 	end
-	@FUNCTION@_offer "$current" "$prefix" $@FUNCTION@_found; and return
+	@FUNCTION@_offer "$current" "$prefix" (string match -v -- '\?*' $@FUNCTION@_found); and return
 	contains -- '?files' $@FUNCTION@_found; and @FUNCTION@_files "$prefix" "$current"
 	# Aliases of people's own stand where commands do
 	test -n "$group"; and test -z "$place"; and test -n "$current"; and @FUNCTION@_ask $before "$current"

@@ -49,7 +49,8 @@
 		@FUNCTION@_option "${current%%=*}"
 	elif [[ -z $ended && $current == -* ]]; then
 		@FUNCTION@_rows "options:$at" && more=("${rows[@]}")
-		@FUNCTION@_rows options:@ && rows=("${more[@]}" "${rows[@]}")
+		@FUNCTION@_rows options:@
+		rows=("${more[@]}" "${rows[@]}")
 	elif @FUNCTION@_rows "commands:$at"; then
 		[[ -n $ended ]] && rows=()
 		return 0
