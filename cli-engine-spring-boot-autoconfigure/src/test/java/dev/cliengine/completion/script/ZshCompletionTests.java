@@ -46,7 +46,7 @@ class ZshCompletionTests {
 			completed(zsh, "fleetctl mine 'x y' \"$(touch pwned)\" a",
 					"fleetctl mine 'x y' \"$(touch pwned)\" a:b\\ c");
 			assertThat(stub.asked()).isEqualTo("mine\nx y\n$(touch pwned)\na\n");
-			zsh.type("fleetctl p\t");
+			zsh.type("fleetctl pi\t");
 			zsh.sees("pick  -- Pick it's $(touch pwned) `touch pwned` \\ \" @TABLE@");
 		}
 		assertThat(stub.work().resolve("pwned")).doesNotExist();
