@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 import dev.cliengine.builtin.CommandLookup;
+import dev.cliengine.builtin.CompletionCommand;
 import dev.cliengine.builtin.DocsCommand;
 import dev.cliengine.builtin.ExplainCommand;
 import dev.cliengine.builtin.Explanation;
@@ -15,6 +16,7 @@ import dev.cliengine.builtin.TreeCommand;
 import dev.cliengine.builtin.VersionCommand;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.output.DataMapper;
@@ -70,6 +72,13 @@ public final class CliBuiltinAutoConfiguration {
 	@ConditionalOnBooleanProperty(name = "cli.commands.tree", matchIfMissing = true)
 	TreeCommand cliTreeCommand(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog) {
 		return new TreeCommand(application, catalog::getObject);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.completion", matchIfMissing = true)
+	CompletionCommand cliCompletionCommand(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
+			ObjectProvider<GlobalOptions> globals, EnvironmentVariables environment) {
+		return new CompletionCommand(application, catalog::getObject, globals::getObject, environment);
 	}
 
 	@Bean

@@ -15,6 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.util.ClassUtils;
 
+import dev.cliengine.completion.CompletionAnswerer;
 import dev.cliengine.terminal.Streams;
 
 /**
@@ -25,6 +26,9 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 
 	/** Set when {@code --debug} was given, for failures before there is a parser. */
 	static final String DEBUG = "cli.start.debug";
+
+	/** Set when a shell asks for completions, where nobody wants to read why not. */
+	static final String SILENT = "cli.start.silent";
 
 	private static final String JSON = "spring.application.json";
 
@@ -50,14 +54,15 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 		if (TestContexts.isTest(environment)) {
 			return;
 		}
-		Streams streams = Streams.claimProcess();
+		boolean silent = isCompletion(environment.getPropertySources());
+		Streams streams = silent ? Streams.claimProcessSilently() : Streams.claimProcess();
 		this.bootstrap.addCloseListener(
 				(event) -> event.getApplicationContext().getBeanFactory().registerSingleton("cliStreams", streams));
 		MutablePropertySources sources = environment.getPropertySources();
 		boolean debug = isDebug(sources);
 		sources.remove(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
 		sources.remove(JSON);
-		sources.addFirst(new MapPropertySource("cliEngine", fixed(debug)));
+		sources.addFirst(new MapPropertySource("cliEngine", fixed(debug, silent)));
 		sources.addLast(new MapPropertySource("cliEngineDefaults", defaults()));
 	}
 
@@ -66,7 +71,15 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 		return commandLine != null && commandLine.containsProperty("debug");
 	}
 
-	private static Map<String, Object> fixed(boolean debug) {
+	private static boolean isCompletion(MutablePropertySources sources) {
+		var commandLine = sources.get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+		String[] words = (commandLine != null && commandLine
+			.getProperty(CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME) instanceof String text)
+					? text.split(",", 2) : new String[0];
+		return words.length > 0 && words[0].equals(CompletionAnswerer.WORD);
+	}
+
+	private static Map<String, Object> fixed(boolean debug, boolean silent) {
 		Map<String, Object> fixed = new HashMap<>();
 		fixed.put("spring.config.location", CLASSPATH);
 		fixed.put("spring.config.additional-location", "");
@@ -77,6 +90,7 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 		fixed.put("debug", "false");
 		fixed.put("trace", "false");
 		fixed.put(DEBUG, debug);
+		fixed.put(SILENT, silent);
 		return fixed;
 	}
 

@@ -1,8 +1,12 @@
 package dev.cliengine.autoconfigure;
 
+import java.time.Duration;
+import java.util.List;
+
 import org.jline.terminal.Terminal;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,6 +26,7 @@ import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.completion.CompletionAnswerer;
 import dev.cliengine.completion.LineCompleter;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.io.ApplicationDirectories;
@@ -123,13 +128,23 @@ public final class CliShellAutoConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "cli.runner.enabled", matchIfMissing = true)
-	ApplicationRunner cliApplicationRunner(ObjectProvider<CliRunner> runner, ProcessExit exit,
-			Environment environment) {
+	ApplicationRunner cliApplicationRunner(ObjectProvider<CliRunner> runner, ObjectProvider<CompletionReply> completion,
+			ProcessExit exit, Environment environment) {
 		return (ApplicationArguments arguments) -> {
-			if (!TestContexts.isTest(environment)) {
-				exit.exit(runner.getObject().execute(arguments.getSourceArgs()));
+			if (TestContexts.isTest(environment)) {
+				return;
 			}
+			List<String> words = List.of(arguments.getSourceArgs());
+			exit.exit(CompletionAnswerer.isAsked(words) ? completion.getObject().print(words)
+					: runner.getObject().execute(arguments.getSourceArgs()));
 		};
+	}
+
+	@Bean
+	@Lazy
+	CompletionReply cliCompletionReply(ObjectProvider<CommandCatalog> catalog, LineCompleter completer, Streams streams,
+			@Value("${cli.completion.budget:1s}") Duration budget) {
+		return new CompletionReply(new CompletionAnswerer(completer, budget), catalog::getObject, streams.out());
 	}
 
 }

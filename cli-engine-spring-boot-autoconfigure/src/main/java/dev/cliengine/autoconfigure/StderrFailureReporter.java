@@ -41,6 +41,9 @@ final class StderrFailureReporter implements SpringBootExceptionReporter {
 		if (this.context == null || TestContexts.isTest(this.context.getEnvironment())) {
 			return false;
 		}
+		if (this.context.getEnvironment().getProperty(CliEnvironmentPostProcessor.SILENT, Boolean.class, false)) {
+			return true;
+		}
 		boolean debug = this.context.getEnvironment()
 			.getProperty(CliEnvironmentPostProcessor.DEBUG, Boolean.class, false);
 		TalkStream err = Streams.process().err();

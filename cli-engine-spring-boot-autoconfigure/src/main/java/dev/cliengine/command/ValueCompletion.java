@@ -1,6 +1,7 @@
 package dev.cliengine.command;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Offers values for an option or argument while somebody types. It must be quick, must
@@ -26,14 +27,32 @@ public interface ValueCompletion {
 		return complete(typed);
 	}
 
+	/**
+	 * All values, where they never change: a shell's completion script carries them and
+	 * asks nobody. Empty where they have to be asked for.
+	 */
+	default Optional<List<String>> fixed() {
+		return Optional.empty();
+	}
+
+	/** Whether names of files may stand here too. Shells know those best. */
+	default boolean offersFiles() {
+		return false;
+	}
+
 	/** Offers nothing. */
 	static ValueCompletion none() {
-		return (typed) -> List.of();
+		return of(List.of());
+	}
+
+	/** Offers names of files, where a shell completes them. */
+	static ValueCompletion files() {
+		return new FixedValues(List.of(), true);
 	}
 
 	/** Offers those of the values that begin with what was typed. */
 	static ValueCompletion of(List<String> values) {
-		return (typed) -> values.stream().filter((value) -> value.startsWith(typed)).toList();
+		return new FixedValues(values, false);
 	}
 
 }

@@ -2,15 +2,14 @@ package dev.cliengine.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionSpec;
-import dev.cliengine.command.ValueSpec;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.parse.GlobalOptions;
 
@@ -47,26 +46,43 @@ public final class LineCompleter {
 	 * @param current the word as far as it is typed, may be empty
 	 */
 	public List<Candidate> complete(CommandNode root, List<String> before, String current) {
-		List<String> words = (this.aliases != null) ? this.aliases.expandTyped(root, before) : before;
-		TypedLine line = TypedLine.read(root, words, this.globals);
-		OptionSpec waiting = line.waiting();
-		if (waiting != null) {
-			return values(line, waiting, current, "");
-		}
-		int equals = current.indexOf('=');
-		if (!line.optionsEnded() && current.startsWith("--") && equals > 0) {
-			String prefix = current.substring(0, equals + 1);
-			return line.option(current.substring(0, equals))
-				.map((option) -> values(line, option, current.substring(equals + 1), prefix))
-				.orElse(List.of());
+		TypedLine line = read(root, before);
+		Optional<ValuePlace> place = ValuePlace.of(line, current);
+		if (place.isPresent()) {
+			return values(line, place.get());
 		}
 		if (!line.optionsEnded() && current.startsWith("-")) {
 			return options(line, current);
 		}
-		if (!line.node().isCommand()) {
-			return line.optionsEnded() ? List.of() : words(line.node(), current);
-		}
-		return argument(line, current);
+		boolean group = !line.node().isCommand() && !line.optionsEnded();
+		return group ? words(line.node(), current) : List.of();
+	}
+
+	/**
+	 * Whether the word may be the name of a file, which whoever asks completes himself.
+	 * The parameters are those of {@link #complete}.
+	 */
+	public boolean offersFiles(CommandNode root, List<String> before, String current) {
+		return ValuePlace.of(read(root, before), current)
+			.filter((place) -> place.value().completion().offersFiles())
+			.isPresent();
+	}
+
+	/**
+	 * All values of an option, where neither time nor the rest of the line changes them.
+	 */
+	public static Optional<List<String>> fixedValues(OptionSpec option) {
+		return QueryCompletion.covers(option) ? Optional.empty() : option.value().completion().fixed();
+	}
+
+	/** What fits beside a word in a list: one line of at most 80 characters. */
+	public static String shortDescription(String text) {
+		return AnswerText.description(text);
+	}
+
+	private TypedLine read(CommandNode root, List<String> before) {
+		List<String> words = (this.aliases != null) ? this.aliases.expandTyped(root, before) : before;
+		return TypedLine.read(root, words, this.globals);
 	}
 
 	private List<Candidate> words(CommandNode node, String current) {
@@ -88,18 +104,6 @@ public final class LineCompleter {
 			.map((alias) -> new Candidate(alias.getKey(), alias.getValue(), true));
 	}
 
-	private static List<Candidate> argument(TypedLine line, String current) {
-		List<ArgumentSpec> arguments = line.node().syntax().arguments();
-		if (arguments.isEmpty()) {
-			return List.of();
-		}
-		ArgumentSpec last = arguments.get(arguments.size() - 1);
-		if (line.positionals() < arguments.size()) {
-			return values(line, arguments.get(line.positionals()).value(), current, "");
-		}
-		return last.variadic() ? values(line, last.value(), current, "") : List.of();
-	}
-
 	private static List<Candidate> options(TypedLine line, String current) {
 		List<Candidate> candidates = new ArrayList<>();
 		line.options()
@@ -113,25 +117,21 @@ public final class LineCompleter {
 		return option.spellings().stream().filter((name) -> name.startsWith("--") && name.startsWith(current));
 	}
 
-	private static List<Candidate> values(TypedLine line, OptionSpec option, String current, String prefix) {
-		List<String> queries = QueryCompletion.complete(line.node(), option, current);
-		if (queries.isEmpty()) {
-			return values(line, option.value(), current, prefix);
+	private static List<Candidate> values(TypedLine line, ValuePlace place) {
+		List<String> queries = QueryCompletion.complete(line.node(), place.option(), place.typed());
+		if (!queries.isEmpty()) {
+			return candidates(queries, place, false);
 		}
-		return queries.stream().map((text) -> new Candidate(prefix + text, "", false)).toList();
-	}
-
-	private static List<Candidate> values(TypedLine line, ValueSpec value, String current, String prefix) {
 		try {
-			return value.completion()
-				.complete(current, line.values())
-				.stream()
-				.map((text) -> new Candidate(prefix + text, "", true))
-				.toList();
+			return candidates(place.value().completion().complete(place.typed(), line.values()), place, true);
 		}
 		catch (RuntimeException ex) {
 			return List.of();
 		}
+	}
+
+	private static List<Candidate> candidates(List<String> texts, ValuePlace place, boolean complete) {
+		return texts.stream().map((text) -> new Candidate(place.prefix() + text, "", complete)).toList();
 	}
 
 	/** Whether an option takes the next word as its value. */

@@ -1,6 +1,9 @@
 package dev.cliengine.completion;
 
 import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandNode;
@@ -14,12 +17,19 @@ import dev.cliengine.output.query.FieldCompletion;
  */
 final class QueryCompletion {
 
+	private static final Set<String> OPTIONS = Set.of("fields", "filter", "expr");
+
 	private QueryCompletion() {
 	}
 
-	static List<String> complete(CommandNode node, OptionSpec option, String typed) {
+	/** Whether its values depend on what the command gives back. */
+	static boolean covers(OptionSpec option) {
+		return OPTIONS.contains(option.id());
+	}
+
+	static List<String> complete(CommandNode node, @Nullable OptionSpec option, String typed) {
 		CommandHandler handler = node.handler();
-		if (handler == null) {
+		if (handler == null || option == null) {
 			return List.of();
 		}
 		return switch (option.id()) {

@@ -29,6 +29,13 @@ public final class Streams {
 		this.descriptors = this;
 	}
 
+	private Streams(Streams streams, TalkStream err) {
+		this.in = streams.in;
+		this.out = streams.out;
+		this.err = err;
+		this.descriptors = streams.descriptors;
+	}
+
 	private Streams(StandardDescriptors descriptors) {
 		this.in = descriptors.isGiven(0) ? new StandardInput() : new ClosedInput();
 		this.out = descriptors.isGiven(1) ? new DataStream(new FileOutputStream(FileDescriptor.out))
@@ -53,7 +60,15 @@ public final class Streams {
 	 * be called once, first thing in {@code main}.
 	 */
 	public static Streams claimProcess() {
-		Streams streams = process();
+		return claim(process());
+	}
+
+	/** {@link #claimProcess()} where nobody wants to read talk: it is dropped. */
+	public static Streams claimProcessSilently() {
+		return claim(new Streams(process(), new TalkStream(OutputStream.nullOutputStream())));
+	}
+
+	private static Streams claim(Streams streams) {
 		System.setOut(streams.err().asPrintStream());
 		System.setErr(streams.err().asPrintStream());
 		return streams;

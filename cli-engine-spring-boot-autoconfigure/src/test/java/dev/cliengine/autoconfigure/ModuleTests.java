@@ -57,9 +57,9 @@ class ModuleTests {
 	void modulesComeInTheirOrderAndBuiltInsAroundThem() {
 		TestApplication.runner()
 			.withUserConfiguration(Annotated.class, Last.class, OrderedBeans.class, First.class)
-			.run((context) -> assertThat(topLevel(context)).containsExactly("help", "guide", "tree", "search", "first",
-					"early", "late", "last", "annotated", "explain", "docs", "schema", "version", "interactive",
-					"config", "flags", "alias"));
+			.run((context) -> assertThat(topLevel(context)).containsExactly("help", "guide", "tree", "completion",
+					"search", "first", "early", "late", "last", "annotated", "explain", "docs", "schema", "version",
+					"interactive", "config", "flags", "alias"));
 	}
 
 	@ParameterizedTest

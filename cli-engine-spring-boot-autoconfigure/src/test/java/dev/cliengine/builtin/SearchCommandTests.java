@@ -166,8 +166,8 @@ class SearchCommandTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "tree", "help" })
 	void theFindersLeadInTheOrderOfTheContract(String command) {
-		String[] names = { "help", "guide", "tree", "search", "vehicle", "explain", "docs", "schema", "version",
-				"interactive", "config", "flags", "alias" };
+		String[] names = { "help", "guide", "tree", "completion", "search", "vehicle", "explain", "docs", "schema",
+				"version", "interactive", "config", "flags", "alias" };
 		this.cli.inspect((context) -> assertThat(context.getBean(CommandCatalog.class).root().children())
 			.extracting(CommandNode::name)
 			.containsExactly(names));

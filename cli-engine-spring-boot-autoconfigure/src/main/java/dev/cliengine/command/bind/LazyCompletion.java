@@ -23,4 +23,9 @@ record LazyCompletion(Supplier<ValueCompletion> completion) implements ValueComp
 		return this.completion.get().complete(typed, line);
 	}
 
+	@Override
+	public boolean offersFiles() {
+		return this.completion.get().offersFiles();
+	}
+
 }

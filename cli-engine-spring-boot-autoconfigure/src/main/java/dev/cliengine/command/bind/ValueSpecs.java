@@ -1,6 +1,8 @@
 package dev.cliengine.command.bind;
 
+import java.io.File;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import org.springframework.util.ClassUtils;
 
 import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.InputSource;
 import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.ValueCompletion;
@@ -70,6 +73,9 @@ final class ValueSpecs {
 		if (annotation.completion() != ValueCompletion.class) {
 			value.completion(lazy(annotation.completion()));
 		}
+		else if (namesFile(type)) {
+			value.completion(ValueCompletion.files());
+		}
 		boolean required = !source.mayBeMissing() && annotation.required() && annotation.defaultValue().isEmpty();
 		refuseNullPrimitive(source, required || !annotation.defaultValue().isEmpty());
 		return new ArgumentSpec(Words.id(source.dashed()), value.build(), required, source.isMany(),
@@ -130,6 +136,13 @@ final class ValueSpecs {
 		if (annotation.completion() != ValueCompletion.class) {
 			option.completion(lazy(annotation.completion()));
 		}
+		else if (namesFile(source.single().getType())) {
+			option.completion(ValueCompletion.files());
+		}
+	}
+
+	private static boolean namesFile(Class<?> type) {
+		return type == Path.class || type == File.class || type == InputSource.class;
 	}
 
 	private ValueCompletion lazy(Class<? extends ValueCompletion> type) {
