@@ -35,7 +35,7 @@ class FileCommands {
 
 	@CliCommand(name = "repo files", description = "List the files of a repository",
 			examples = { "repo files mira/sketch --recursive" })
-	CommandResult<Answer<List<TreeEntry>>> files(Which which,
+	CommandResult<Answer<List<TreeEntry>>> files(WhichOrHere which,
 			@CliOption(description = "A branch, tag or commit", completion = RefCompletion.class,
 					defaultValue = "main") String revision,
 			@CliOption(description = "The directory to list, the root by default",

@@ -95,7 +95,7 @@ class RepoCommands {
 	}
 
 	@CliCommand(description = "Show a repository", examples = { "repo info mira/sketch" })
-	CommandResult<Answer<RepoInfo>> info(Which which, @CliOption(description = "A branch, tag or commit",
+	CommandResult<Answer<RepoInfo>> info(WhichOrHere which, @CliOption(description = "A branch, tag or commit",
 			completion = RefCompletion.class) @Nullable String revision, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		var repositories = this.hub.client(context).repositories();

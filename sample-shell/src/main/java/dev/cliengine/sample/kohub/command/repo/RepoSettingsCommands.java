@@ -43,7 +43,7 @@ class RepoSettingsCommands {
 
 	@CliCommand(description = "Choose who sees a repository", tier = Tier.MUTATE,
 			examples = { "settings repo update mira/sketch --private" })
-	CommandResult<Answer<Done>> update(Which which, Visibility visibility, CommandContext context) {
+	CommandResult<Answer<Done>> update(WhichOrHere which, Visibility visibility, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		KohubClient client = this.hub.client(context);
 		Map<String, Object> details = new LinkedHashMap<>();
