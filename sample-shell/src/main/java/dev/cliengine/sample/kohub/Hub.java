@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandContext;
@@ -45,8 +46,6 @@ public class Hub {
 
 	private final EnvironmentVariables variables;
 
-	private final ConfigLayout layout;
-
 	private final BackendClients clients;
 
 	private final CallContexts contexts;
@@ -55,14 +54,16 @@ public class Hub {
 
 	private final Room room;
 
+	private final Supplier<KohubConfig> config;
+
 	Hub(EnvironmentVariables variables, ConfigLayout layout, BackendClients clients, CallContexts contexts,
 			ObjectProvider<Clock> clock, Room room) {
 		this.variables = variables;
-		this.layout = layout;
 		this.clients = clients;
 		this.contexts = contexts;
 		this.clock = clock.getIfUnique(Clock::systemUTC);
 		this.room = room;
+		this.config = SingletonSupplier.of(() -> new KohubConfig(layout.directory().get(), room.streams().err()::line));
 	}
 
 	/** A client of the server a command line means, with its credential. */
@@ -72,23 +73,23 @@ public class Hub {
 
 	/** A client of the server these global options mean, with its credential. */
 	public KohubClient client(CommandArguments globals) {
-		Path directory = this.layout.directory().get();
+		KohubConfig config = config();
+		Path directory = config.directory();
 		return KohubClient.builder()
 			.endpoint(globals.text(HubOptions.ENDPOINT))
 			.token(globals.text(HubOptions.TOKEN))
 			.environment(this.variables.values(), directory)
-			.configDirectory(directory)
+			.config(config)
 			.sessions(new SessionStore(directory, this.clock))
 			.clients(this.clients, this.contexts)
 			.clock(this.clock)
 			.progress(progress(globals))
-			.notice(this.room.streams().err()::line)
 			.build();
 	}
 
 	/** The configuration file. */
 	public KohubConfig config() {
-		return new KohubConfig(this.layout.directory().get(), this.room.streams().err()::line);
+		return this.config.get();
 	}
 
 	/** The type somebody named, else the usual one. */
