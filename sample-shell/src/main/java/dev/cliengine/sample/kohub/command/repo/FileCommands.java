@@ -46,8 +46,9 @@ class FileCommands {
 		Repo repo = which.in(this.hub, context);
 		Answer<List<TreeEntry>> answer = this.hub.client(context).trees().listRepoTree(repo, revision, query);
 		String head = repo.id() + " (" + revision + ")";
-		return this.shown.text(answer,
-				() -> new FileTree(head, query.path()).add(answer.value()).text(this.hub.look()));
+		return this.shown.listed(context, answer,
+				() -> new FileTree(head, query.path()).add(answer.value()).text(this.hub.look()),
+				() -> answer.value().stream().map(TreeEntry::path));
 	}
 
 }

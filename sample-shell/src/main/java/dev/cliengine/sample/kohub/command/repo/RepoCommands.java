@@ -71,8 +71,10 @@ class RepoCommands {
 			return this.shown.made(context, answer, "Repository " + made.repoId() + " created successfully",
 					made.url());
 		}
-		return this.batch.run(context, ids, (id) -> "Repository "
-				+ create(context, id, wanted, isPrivate).value().repoId() + " created successfully");
+		return this.batch.make(context, ids, (id) -> {
+			CreatedRepo made = create(context, id, wanted, isPrivate).value();
+			return new Batch.Made("Repository " + made.repoId() + " created successfully", made.url());
+		});
 	}
 
 	@CliCommand(description = "Delete repositories and all that is in them", tier = Tier.DESTRUCTIVE,
@@ -124,7 +126,9 @@ class RepoCommands {
 			@CliArgument(description = "The account or organization") String namespace,
 			@CliOption(description = "Only those that hold this") @Nullable RepoType type, CommandContext context) {
 		Answer<List<RepoSummary>> answer = this.hub.client(context).repositories().listNamespaceRepos(namespace, type);
-		return this.shown.text(answer, () -> this.views.namespace(namespace, answer.value(), this.hub.look()));
+		return this.shown.listed(context, answer,
+				() -> this.views.namespace(namespace, answer.value(), this.hub.look()),
+				() -> answer.value().stream().map(RepoSummary::id));
 	}
 
 	private Answer<CreatedRepo> create(CommandContext context, String id, RepoType type, boolean isPrivate) {
