@@ -96,7 +96,7 @@ class CompletionTests {
 
 	@Test
 	void tokensAreOfferedByTheirId() {
-		assertThat(values("auth token delete", "")).singleElement().asString().matches("\\d+");
+		assertThat(values("auth token delete --id", "")).singleElement().asString().matches("\\d+");
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class CompletionTests {
 		run("auth", "logout");
 		assertThat(values("repo info", "")).containsExactlyInAnyOrder("mira/open", "theo/open");
 		assertThat(values("org info", "")).isEmpty();
-		assertThat(values("auth token delete", "")).isEmpty();
+		assertThat(values("auth token delete --id", "")).isEmpty();
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class CompletionTests {
 
 	@Test
 	void withoutAServerNothingIsOffered() {
-		for (String before : List.of("repo info", "org info", "repo branch delete mira/open", "auth token delete")) {
+		for (String before : List.of("repo info", "org info", "repo branch delete mira/open", "auth token delete --id")) {
 			assertThat(values("--endpoint http://127.0.0.1:9 --token abc " + before, "")).isEmpty();
 		}
 	}
