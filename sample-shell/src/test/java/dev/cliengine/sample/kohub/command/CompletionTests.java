@@ -116,7 +116,8 @@ class CompletionTests {
 
 	@Test
 	void withoutAServerNothingIsOffered() {
-		for (String before : List.of("repo info", "org info", "repo branch delete mira/open", "auth token delete --id")) {
+		for (String before : List.of("repo info", "org info", "repo branch delete mira/open",
+				"auth token delete --id")) {
 			assertThat(values("--endpoint http://127.0.0.1:9 --token abc " + before, "")).isEmpty();
 		}
 	}
