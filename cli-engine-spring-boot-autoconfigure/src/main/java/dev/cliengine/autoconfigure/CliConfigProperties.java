@@ -51,6 +51,12 @@ public class CliConfigProperties {
 	private boolean closed;
 
 	/**
+	 * Whether a configuration file that cannot be read stops every command of the
+	 * application. Otherwise it stops those that change something.
+	 */
+	private boolean strict;
+
+	/**
 	 * Keys of the engine that config init asks for: output.format, credentials.store,
 	 * environment.active.
 	 */
@@ -106,6 +112,14 @@ public class CliConfigProperties {
 
 	public void setClosed(boolean closed) {
 		this.closed = closed;
+	}
+
+	public boolean isStrict() {
+		return this.strict;
+	}
+
+	public void setStrict(boolean strict) {
+		this.strict = strict;
 	}
 
 	public List<String> getAsk() {

@@ -62,8 +62,9 @@ public final class CliGuideAutoConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty(name = "cli.commands.guide", matchIfMissing = true)
 	GuideCommand cliGuideCommand(ApplicationInfo application, ObjectProvider<Guides> guides, TerminalProbe probe,
-			Audience audience, EnvironmentVariables environment, OutputFormats formats) {
-		return new GuideCommand(application, guides::getObject, new GuideText(probe, audience, environment), formats);
+			Audience audience, EnvironmentVariables environment, OutputFormats formats, CliGuideProperties properties) {
+		return new GuideCommand(application, guides::getObject,
+				new GuideText(probe, audience, environment, properties.getProgram()), formats);
 	}
 
 	@Bean

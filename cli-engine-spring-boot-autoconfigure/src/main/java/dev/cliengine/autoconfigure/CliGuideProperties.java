@@ -17,12 +17,25 @@ public class CliGuideProperties {
 	 */
 	private String location = ClasspathGuides.DEFAULT_LOCATION;
 
+	/**
+	 * How the list of topics calls the application.
+	 */
+	private String program = "<cli>";
+
 	public String getLocation() {
 		return this.location;
 	}
 
 	public void setLocation(String location) {
 		this.location = location;
+	}
+
+	public String getProgram() {
+		return this.program;
+	}
+
+	public void setProgram(String program) {
+		this.program = program;
 	}
 
 }

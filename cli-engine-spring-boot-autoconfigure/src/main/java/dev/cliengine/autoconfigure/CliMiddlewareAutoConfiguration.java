@@ -128,8 +128,8 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	@Order(AdviceOrder.CONFIGURATION)
-	CommandAdvice cliConfigurationAdvice(ConfigFiles files, Streams streams) {
-		return new ConfigurationAdvice(files, streams.err());
+	CommandAdvice cliConfigurationAdvice(ConfigFiles files, Streams streams, CliConfigProperties properties) {
+		return new ConfigurationAdvice(files, streams.err(), properties.isStrict());
 	}
 
 	@Bean

@@ -25,7 +25,13 @@ public final class GuideText {
 
 	private final boolean styled;
 
-	public GuideText(TerminalProbe probe, Audience audience, EnvironmentVariables environment) {
+	private final String program;
+
+	/**
+	 * @param program how the list of topics calls the application
+	 */
+	public GuideText(TerminalProbe probe, Audience audience, EnvironmentVariables environment, String program) {
+		this.program = program;
 		this.probe = probe;
 		this.audience = audience;
 		String noColor = environment.get("NO_COLOR");
@@ -40,7 +46,7 @@ public final class GuideText {
 			text.append("  ").append(topic).append(' ').append(ControlCharacters.singleLine(guide.summary()));
 			text.append('\n');
 		}
-		return text.append("\nUsage: <cli> guide <topic>").toString();
+		return text.append("\nUsage: ").append(this.program).append(" guide <topic>").toString();
 	}
 
 	/** The body laid out for the width there is; styled only on a terminal. */

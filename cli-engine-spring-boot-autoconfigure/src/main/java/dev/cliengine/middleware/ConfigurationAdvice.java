@@ -17,17 +17,24 @@ public final class ConfigurationAdvice implements CommandAdvice {
 
 	private final TalkStream err;
 
+	private final boolean strict;
+
 	private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-	public ConfigurationAdvice(ConfigFiles files, TalkStream err) {
+	/**
+	 * @param strict whether commands of the application need files that can be read
+	 */
+	public ConfigurationAdvice(ConfigFiles files, TalkStream err, boolean strict) {
 		this.files = files;
 		this.err = err;
+		this.strict = strict;
 	}
 
 	@Override
 	public CommandOutcome around(CommandInvocation invocation, CommandInvoker next) throws Exception {
 		boolean changes = invocation.metadata().changesSomething() && !invocation.settings().dryRun();
-		if (changes && !invocation.spec().repairs()) {
+		boolean needed = changes || (this.strict && !invocation.spec().builtIn());
+		if (needed && !invocation.spec().repairs()) {
 			this.files.requireReadable();
 		}
 		for (CliException failure : this.files.failures()) {

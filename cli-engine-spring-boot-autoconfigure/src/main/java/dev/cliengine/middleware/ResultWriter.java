@@ -53,13 +53,13 @@ final class ResultWriter {
 	}
 
 	/**
-	 * Prints what a command answered in the format asked for, and for people its warnings
-	 * on the error stream: programs find them in the envelope.
+	 * Prints what a command answered in the format asked for, and its warnings on the
+	 * error stream unless they are a part of the format.
 	 */
 	void result(Envelope envelope, @Nullable View view, ResultQuery query, Renderer renderer) {
 		RenderContext context = context(query.globals()).withView(view).withFields(query.columns());
 		render(envelope, context, renderer);
-		if (envelope.text() != null || !renderer.machine()) {
+		if (envelope.text() != null || !renderer.writesWarnings()) {
 			envelope.warnings().forEach((warning) -> this.streams.err().line("Warning: " + warning));
 		}
 	}

@@ -18,6 +18,14 @@ public interface Renderer {
 	}
 
 	/**
+	 * Whether warnings are a part of what it writes. Where they are not, they are lines
+	 * on the error stream.
+	 */
+	default boolean writesWarnings() {
+		return machine();
+	}
+
+	/**
 	 * Writes the whole envelope, with the newline that ends it in formats that end with
 	 * one. Rows are read, not closed. An envelope with a {@link Envelope#text() text} is
 	 * that text, nothing else.

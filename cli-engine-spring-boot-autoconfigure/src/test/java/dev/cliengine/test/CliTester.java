@@ -259,8 +259,8 @@ public final class CliTester {
 		OutputFormats outputFormats = new OutputFormats(renderers, configuration::outputFormat,
 				this.terminal.present());
 		List<OrderedAdvice> more = new ArrayList<>(this.advice);
-		more.add(
-				new OrderedAdvice(AdviceOrder.CONFIGURATION, new ConfigurationAdvice(settings.files(), streams.err())));
+		more.add(new OrderedAdvice(AdviceOrder.CONFIGURATION,
+				new ConfigurationAdvice(settings.files(), streams.err(), false)));
 		more.add(new OrderedAdvice(AdviceOrder.CONTEXT, new ContextAdvice(contexts)));
 		RunCalls calls = new RunCalls(new CallContexts(new Random(7)), contexts);
 		Polling polling = parts(Polling.class).stream().findFirst().orElseGet(Polling::standard);

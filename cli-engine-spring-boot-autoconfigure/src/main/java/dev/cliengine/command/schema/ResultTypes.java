@@ -16,6 +16,7 @@ import dev.cliengine.command.CommandResult;
 import dev.cliengine.core.Operation;
 import dev.cliengine.core.Page;
 import dev.cliengine.core.OperationState;
+import dev.cliengine.core.WrittenAs;
 
 /**
  * Finds the type of the data a command method gives.
@@ -36,8 +37,9 @@ public final class ResultTypes {
 	}
 
 	/**
-	 * The type inside {@code CommandResult}, {@code Mono}, {@code Flux} or a completion
-	 * stage; {@code null} where the method says nothing of it.
+	 * The type inside {@code CommandResult}, {@code Mono}, {@code Flux}, a completion
+	 * stage or data {@link WrittenAs written as} another type; {@code null} where the
+	 * method says nothing of it.
 	 */
 	public static @Nullable Type of(Method method) {
 		ResolvableType type = inner(method);
@@ -72,15 +74,15 @@ public final class ResultTypes {
 	}
 
 	private static boolean isWrapper(Class<?> type) {
-		return CommandResult.class == type || Publisher.class.isAssignableFrom(type)
-				|| CompletionStage.class.isAssignableFrom(type);
+		return CommandResult.class == type || WrittenAs.class.isAssignableFrom(type)
+				|| Publisher.class.isAssignableFrom(type) || CompletionStage.class.isAssignableFrom(type);
 	}
 
 	private static Class<?> wrapperOf(Class<?> type) {
-		if (type == CommandResult.class) {
-			return type;
-		}
-		return Publisher.class.isAssignableFrom(type) ? Publisher.class : CompletionStage.class;
+		return Stream.of(CommandResult.class, WrittenAs.class, Publisher.class)
+			.filter((wrapper) -> wrapper.isAssignableFrom(type))
+			.findFirst()
+			.orElse(CompletionStage.class);
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.cliengine.command.schema;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import dev.cliengine.core.WrittenAs;
 import dev.cliengine.output.DataMapper;
 
 /**
@@ -39,11 +41,20 @@ final class WrittenForms implements CustomDefinitionProviderV2 {
 		if (JsonNode.class.isAssignableFrom(raw) || raw == Object.class) {
 			return inline(schema);
 		}
+		if (WrittenAs.class.isAssignableFrom(raw)) {
+			List<ResolvedType> written = type.typeParametersFor(WrittenAs.class);
+			return written.isEmpty() ? inline(schema) : definition(written.get(0), context);
+		}
 		if (raw.isEnum()) {
 			return inline(enumeration(raw, schema));
 		}
 		String simple = SIMPLE.get(raw);
 		return (simple != null) ? inline(schema.put("type", simple)) : null;
+	}
+
+	private CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
+		CustomDefinition own = provideCustomSchemaDefinition(type, context);
+		return (own != null) ? own : inline(context.createStandardDefinition(type, this));
 	}
 
 	/** Asks Jackson itself what it writes for each constant. */

@@ -9,7 +9,8 @@ import dev.cliengine.output.Renderer;
 
 /**
  * The format {@code json} of applications without envelopes: the data alone, with the
- * members in the order in which the command gives them. A failure is its whole envelope.
+ * members in the order in which the command gives them, and no warnings. A failure is its
+ * whole envelope.
  *
  * @since 0.1.0
  */
@@ -18,6 +19,11 @@ public final class PlainJsonRenderer implements Renderer {
 	@Override
 	public String name() {
 		return "json";
+	}
+
+	@Override
+	public boolean writesWarnings() {
+		return false;
 	}
 
 	@Override

@@ -112,7 +112,9 @@ record Attempts(ClientRequest request, ExchangeFunction next, Backend backend, R
 		}
 
 		boolean mayPass(RetryPolicy policy) {
-			return (this.response != null) ? policy.statuses().contains(this.response.statusCode().value())
+			return (this.response != null)
+					? policy.statuses().contains(this.response.statusCode().value())
+							&& !policy.lasting().test(this.response)
 					: this.failure instanceof WebClientRequestException && isConnection(this.failure);
 		}
 

@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 
 import dev.cliengine.command.CommandResult;
 import dev.cliengine.core.Operation;
+import dev.cliengine.core.WrittenAs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,8 @@ class ResultTypesTests {
 			rawMono     | -
 			noneInMono  | -
 			variable    | -
+			written     | java.util.List<java.lang.String>
+			rawWritten  | -
 			operation   | dev.cliengine.core.OperationState<java.lang.String>
 			""")
 	void theTypeOfTheDataIsInsideItsWrappers(String method, @Nullable String expected) {
@@ -50,6 +53,9 @@ class ResultTypesTests {
 		assertThat((type != null) ? type.getTypeName() : null).isEqualTo(expected);
 	}
 
+	record Reply<T>(T value) implements WrittenAs<T> {
+	}
+
 	@SuppressWarnings("rawtypes")
 	interface Methods {
 
@@ -58,6 +64,10 @@ class ResultTypesTests {
 		List<String> list();
 
 		CommandResult<String> result();
+
+		Mono<CommandResult<Reply<List<String>>>> written();
+
+		Reply rawWritten();
 
 		Mono<Operation<String>> operation();
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+import dev.cliengine.core.WrittenAs;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TypeSchemasTests {
@@ -80,6 +82,12 @@ class TypeSchemasTests {
 		assertThat(this.schemas.of(Renamed.class).path("properties").propertyNames()).containsExactly("plate_number");
 	}
 
+	@Test
+	void dataWrittenAsSomethingElseAreDescribedByIt() {
+		JsonNode schema = this.schemas.of(Fleet.class);
+		assertThat(schema.at("/properties/owners/items/properties/name/type").asString()).isEqualTo("string");
+	}
+
 	enum State {
 
 		@JsonProperty("parked")
@@ -99,6 +107,12 @@ class TypeSchemasTests {
 	}
 
 	record Part(String name, List<Part> parts) {
+	}
+
+	record Reply<T>(T value, JsonNode json) implements WrittenAs<T> {
+	}
+
+	record Fleet(List<Reply<Owner>> owners) {
 	}
 
 	record Renamed(@JsonProperty("plate_number") String plate, @JsonIgnore String secret) {

@@ -55,6 +55,13 @@ class RetryTests {
 	private final Backend.Builder backend = Backend.named("things").baseUrl("http://things.test");
 
 	@Test
+	void r27WhatTheBackendKnowsToLastIsNotRepeated() {
+		this.backend.retry(TestRun.quickly().unless((response) -> response.statusCode().value() == 500));
+		assertThat(status("GET", 500, 200)).isEqualTo(500);
+		assertThat(status("GET", 503, 500, 200)).isEqualTo(500);
+	}
+
+	@Test
 	void r27AReadIsRepeatedUntilItWorks() {
 		assertThat(status("GET", 503, 500, 200)).isEqualTo(200);
 		assertThat(this.run.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));

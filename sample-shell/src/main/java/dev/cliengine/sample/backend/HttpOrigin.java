@@ -5,6 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import reactor.core.publisher.Sinks;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
@@ -37,27 +40,32 @@ final class HttpOrigin implements AutoCloseable {
 
 	private final DisposableServer server;
 
+	private final ChannelGroup connections;
+
 	private final URI uri;
 
 	private HttpOrigin(Sinks.One<ReactorHttpHandlerAdapter> handler, LoopResources loops, DisposableServer server,
-			String host) {
+			ChannelGroup connections, String host) {
 		this.handler = handler;
 		this.loops = loops;
 		this.server = server;
+		this.connections = connections;
 		this.uri = URI.create("http://" + host + ":" + server.port());
 	}
 
 	static HttpOrigin bind(String host, int port) {
 		Sinks.One<ReactorHttpHandlerAdapter> handler = Sinks.one();
+		ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
 		LoopResources loops = LoopResources.create("backend", 2, true);
 		try {
 			DisposableServer server = HttpServer.create()
 				.host(host)
 				.port(port)
 				.runOn(loops)
+				.doOnConnection((connection) -> connections.add(connection.channel()))
 				.handle((request, response) -> handler.asMono().flatMap((adapter) -> adapter.apply(request, response)))
 				.bindNow();
-			return new HttpOrigin(handler, loops, server, host);
+			return new HttpOrigin(handler, loops, server, connections, host);
 		}
 		catch (ChannelBindException ex) {
 			loops.dispose();
@@ -81,6 +89,8 @@ final class HttpOrigin implements AutoCloseable {
 	@Override
 	public void close() {
 		this.server.disposeNow(PATIENCE);
+		// Their threads tell them that they are closed, so those end last
+		this.connections.close().awaitUninterruptibly(PATIENCE.toMillis());
 		this.loops.disposeLater(Duration.ZERO, PATIENCE).block(PATIENCE.multipliedBy(2));
 	}
 

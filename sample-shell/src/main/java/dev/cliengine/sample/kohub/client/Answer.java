@@ -5,6 +5,8 @@ import java.util.function.Function;
 import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.databind.JsonNode;
 
+import dev.cliengine.core.WrittenAs;
+
 /**
  * What the server answered: as a value, and as it is. As JSON it is what the server sent,
  * in the server's order.
@@ -14,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param <T> the type of the value
  * @since 0.1.0
  */
-public record Answer<T>(T value, JsonNode json) {
+public record Answer<T>(T value, JsonNode json) implements WrittenAs<T> {
 
 	/** The same JSON read as something else. */
 	public <U> Answer<U> map(Function<? super T, ? extends U> mapping) {

@@ -1,5 +1,6 @@
 package dev.cliengine.sample.kohub.client;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ public final class DownloadApi {
 
 	/**
 	 * Downloads a file, and goes on where an earlier try was interrupted. The target
-	 * holds all of it or what it held before.
+	 * holds all of it or what it held before; its directory is made if there is none.
 	 * @return where it is
 	 * @throws LocalFileError if there is a file already, it cannot be written, or what
 	 * came is not what the server has
@@ -62,6 +63,7 @@ public final class DownloadApi {
 			throw LocalFileError.exists(download.target());
 		}
 		FileMetadata metadata = fileMetadata(repo, path.path(), download.revision());
+		makeDirectory(download.target());
 		Download transfer = Download.of(() -> location(repo, download.revision(), path), download.target())
 			.withLabel(path.path())
 			.withSize(metadata.size())
@@ -74,6 +76,18 @@ public final class DownloadApi {
 	/** The same on another thread. */
 	public Mono<Path> fetchFile(Repo repo, FileDownload download) {
 		return Mono.fromCallable(() -> downloadFile(repo, download)).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private static void makeDirectory(Path target) {
+		Path directory = target.toAbsolutePath().getParent();
+		try {
+			if (directory != null) {
+				Files.createDirectories(directory);
+			}
+		}
+		catch (IOException ex) {
+			throw LocalFileError.unreadable(target, ex);
+		}
 	}
 
 	/** Whoever knows it can have the file, so that it is shown nowhere. */

@@ -35,6 +35,8 @@ public final class KohubClientBuilder {
 
 	private @Nullable Path configDirectory;
 
+	private @Nullable KohubConfig config;
+
 	private @Nullable Sessions sessions;
 
 	private boolean remembering;
@@ -76,6 +78,12 @@ public final class KohubClientBuilder {
 	/** Where configuration and login are kept. */
 	public KohubClientBuilder configDirectory(Path directory) {
 		this.configDirectory = directory;
+		return this;
+	}
+
+	/** Where the configuration is kept, in place of a directory. */
+	public KohubClientBuilder config(KohubConfig config) {
+		this.config = config;
 		return this;
 	}
 
@@ -145,14 +153,18 @@ public final class KohubClientBuilder {
 	 * token are none
 	 */
 	public KohubClient build() {
-		KohubConfig config = (this.configDirectory != null) ? new KohubConfig(this.configDirectory, this.notice)
-				: KohubConfig.of(this.environment, this.home, this.notice);
+		KohubConfig config = (this.config != null) ? this.config : configuration();
 		return new KohubClient(
 				new KohubParts(KohubSettings.resolve(this.endpoint, this.token, this.environment, config), config,
 						sessions(config), this.credential,
 						(this.clients != null) ? this.clients
 								: new BackendClients(new JdkConnector(), StandardFilters.all(this.contexts)),
 						this.contexts, this.progress, this.clock, this.backend));
+	}
+
+	private KohubConfig configuration() {
+		return (this.configDirectory != null) ? new KohubConfig(this.configDirectory, this.notice)
+				: KohubConfig.of(this.environment, this.home, this.notice);
 	}
 
 	private Sessions sessions(KohubConfig config) {

@@ -7,6 +7,9 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.client.ClientResponse;
+
 import dev.cliengine.sample.kohub.client.config.KohubConfig;
 import dev.cliengine.sample.kohub.client.config.KohubSettings;
 import dev.cliengine.sample.kohub.client.config.Sessions;
@@ -68,10 +71,18 @@ record KohubParts(KohubSettings settings, KohubConfig config, Sessions sessions,
 			.withErrors(new StorageErrors());
 	}
 
+	/** A 500 that the server has words for hides a failure that stays the same. */
+	private static boolean isSaid(ClientResponse response) {
+		ClientResponse.Headers headers = response.headers();
+		return response.statusCode().value() == 500 && (!headers.header("X-Error-Code").isEmpty()
+				|| headers.contentType().filter(MediaType.APPLICATION_JSON::isCompatibleWith).isPresent());
+	}
+
 	private static RetryPolicy retry() {
 		RetryPolicy standard = RetryPolicy.standard();
 		return new RetryPolicy(standard.attempts(), standard.firstWait(), standard.longestWait(), standard.statuses(),
-				Set.of("GET", "HEAD", "DELETE", "PUT"));
+				Set.of("GET", "HEAD", "DELETE", "PUT"))
+			.unless(KohubParts::isSaid);
 	}
 
 }

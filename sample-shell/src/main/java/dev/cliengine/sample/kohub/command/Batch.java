@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,14 @@ public class Batch {
 	 * @param action does it and says so in a sentence
 	 */
 	public CommandResult<Summary> run(CommandContext context, List<String> items, Function<String, String> action) {
-		List<String> done = new ArrayList<>();
+		return make(context, items, (item) -> new Made(action.apply(item), ""));
+	}
+
+	/**
+	 * Makes each of them. {@code --quiet} prints what was made.
+	 */
+	public CommandResult<Summary> make(CommandContext context, List<String> items, Function<String, Made> action) {
+		List<Made> done = new ArrayList<>();
 		List<Failed> failed = new ArrayList<>();
 		for (String item : items) {
 			try {
@@ -88,16 +96,27 @@ public class Batch {
 		return failed.isEmpty() ? result : result.failing(ErrorCategory.FAILURE);
 	}
 
-	private String text(CommandContext context, List<String> done, Summary summary) {
-		if (this.shown.isQuiet(context)) {
-			return "";
-		}
-		return String.join("\n", done) + (done.isEmpty() ? "" : "\n") + summary.ok() + " ok, " + summary.failed().size()
-				+ " failed\n";
+	private String text(CommandContext context, List<Made> done, Summary summary) {
+		boolean quiet = this.shown.isQuiet(context);
+		String lines = done.stream()
+			.map((made) -> quiet ? made.id() : made.sentence())
+			.filter((line) -> !line.isEmpty())
+			.map((line) -> line + "\n")
+			.collect(Collectors.joining());
+		return quiet ? lines : lines + summary.ok() + " ok, " + summary.failed().size() + " failed\n";
 	}
 
 	private static String code(CliException failure) {
 		return (failure instanceof AuthenticationError) ? "AuthenticationRequired" : failure.code();
+	}
+
+	/**
+	 * One that was done.
+	 *
+	 * @param sentence says so
+	 * @param id what was made, empty if nothing was
+	 */
+	public record Made(String sentence, String id) {
 	}
 
 	/**

@@ -122,7 +122,8 @@ class ExternalTokenCommands {
 		Answer<Done> answer = client.externalTokens().replaceExternalTokens(owner, tokens);
 		this.journal.record(this.hub.client(context), "settings user external-tokens import",
 				Map.of("username", owner, "count", tokens.size()), Undo.never("tokens are not kept in the history"));
-		return this.shown.done(context, answer, "Imported " + tokens.size() + " external tokens");
+		return this.shown.done(context, answer,
+				"Imported " + tokens.size() + " external token" + ((tokens.size() == 1) ? "" : "s"));
 	}
 
 	private static List<ExternalTokenValue> read(InputSource file) {

@@ -29,6 +29,8 @@ import dev.cliengine.sample.kohub.completion.RepoIdCompletion;
 @CommandModule(name = "quota repo", description = "See and set the quota of a repository", auth = AuthRequirement.NONE)
 class RepoQuotaCommands {
 
+	private static final String WHICH = "NAMESPACE/NAME, or a name of your own; in a clone its repository by default";
+
 	private final Hub hub;
 
 	private final Shown shown;
@@ -49,8 +51,7 @@ class RepoQuotaCommands {
 
 	@CliCommand(description = "Show the quota of a repository", examples = { "quota repo get mira/sketch" })
 	CommandResult<Answer<RepoQuota>> get(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own",
-					completion = RepoIdCompletion.class) String repoId,
+			@CliArgument(description = WHICH, completion = RepoIdCompletion.class) @Nullable String repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type, CommandContext context) {
 		Answer<RepoQuota> answer = this.hub.client(context).quotas().getRepoQuota(this.hub.repo(context, repoId, type));
 		return this.lists.panel(answer, this.views.repository(answer.value()));
@@ -59,8 +60,7 @@ class RepoQuotaCommands {
 	@CliCommand(description = "Set the quota of a repository", tier = Tier.MUTATE,
 			examples = { "quota repo set mira/sketch --quota 1000000000" })
 	CommandResult<Answer<RepoQuota>> set(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own",
-					completion = RepoIdCompletion.class) String repoId,
+			@CliArgument(description = WHICH, completion = RepoIdCompletion.class) @Nullable String repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type,
 			@CliOption(label = "BYTES",
 					description = "How many bytes, or none for what the namespace may hold") String quota,
@@ -83,8 +83,7 @@ class RepoQuotaCommands {
 	@CliCommand(description = "Have the server count again", tier = Tier.MUTATE,
 			examples = { "quota repo recalculate mira/sketch" })
 	CommandResult<Answer<RepoQuota>> recalculate(
-			@CliArgument(description = "NAMESPACE/NAME, or a name of your own",
-					completion = RepoIdCompletion.class) String repoId,
+			@CliArgument(description = WHICH, completion = RepoIdCompletion.class) @Nullable String repoId,
 			@CliOption(description = "What it holds") @Nullable RepoType type, CommandContext context) {
 		Repo repo = this.hub.repo(context, repoId, type);
 		Answer<RepoQuota> answer = this.hub.client(context).quotas().recalculateRepoQuota(repo);

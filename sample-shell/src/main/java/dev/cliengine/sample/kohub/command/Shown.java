@@ -1,6 +1,8 @@
 package dev.cliengine.sample.kohub.command;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,13 @@ public class Shown {
 	/** A sentence, in place of which {@code --quiet} prints what was made. */
 	public <T> CommandResult<T> made(CommandContext context, T answer, String sentence, String id) {
 		return text(answer, () -> (isQuiet(context) ? id : sentence) + "\n");
+	}
+
+	/** A text, in place of which {@code --quiet} prints what it lists, one a line. */
+	public <T> CommandResult<T> listed(CommandContext context, T answer, Supplier<String> text,
+			Supplier<Stream<String>> items) {
+		return text(answer, () -> isQuiet(context)
+				? items.get().map((item) -> item + "\n").collect(Collectors.joining()) : text.get());
 	}
 
 	/** Whether only the essential is wanted. */

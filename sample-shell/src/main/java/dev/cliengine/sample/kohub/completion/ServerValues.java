@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import dev.cliengine.command.CommandArguments;
@@ -19,14 +20,13 @@ import dev.cliengine.sample.kohub.client.config.HubSession;
 import dev.cliengine.sample.kohub.completion.AnswerCache.CachedAnswer;
 
 /**
- * Asks the server what there is, for half a second at most; after that, and where it
- * fails, the last answer counts. It never logs in: whoever is not logged in sees what
- * everybody sees.
+ * Asks the server what there is, for half a second at most unless
+ * {@code kohub.completion.budget} says otherwise; after that, and where it fails, the
+ * last answer counts. It never logs in: whoever is not logged in sees what everybody
+ * sees.
  */
 @Component
 class ServerValues {
-
-	private static final long BUDGET_MILLIS = 500;
 
 	/** Who presses TAB again did not change anything. */
 	private static final Duration FRESH = Duration.ofSeconds(10);
@@ -35,9 +35,12 @@ class ServerValues {
 
 	private final AnswerCache cache;
 
-	ServerValues(Hub hub, AnswerCache cache) {
+	private final Duration budget;
+
+	ServerValues(Hub hub, AnswerCache cache, @Value("${kohub.completion.budget:500ms}") Duration budget) {
 		this.hub = hub;
 		this.cache = cache;
+		this.budget = budget;
 	}
 
 	/**
@@ -81,7 +84,7 @@ class ServerValues {
 		asker.setDaemon(true);
 		asker.start();
 		try {
-			return answer.get(BUDGET_MILLIS, TimeUnit.MILLISECONDS);
+			return answer.get(this.budget.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -22,6 +22,8 @@ import dev.cliengine.sample.kohub.client.error.KohubError;
 @Component
 class FailureAdvice implements CommandAdvice {
 
+	private static final String REPO = "repo_id";
+
 	private final Hub hub;
 
 	FailureAdvice(Hub hub) {
@@ -42,6 +44,9 @@ class FailureAdvice implements CommandAdvice {
 		Map<String, String> values = new LinkedHashMap<>();
 		invocation.effectiveArguments().forEach((id, value) -> values.put(id, text(value)));
 		try {
+			if (!values.containsKey(REPO) && takes(invocation, REPO)) {
+				this.hub.cloned(invocation.globals()).ifPresent((id) -> values.put(REPO, id));
+			}
 			KohubSettings settings = this.hub.client(invocation.globals()).settingsInUse();
 			return new HubFailures(values, settings.endpoint(), origin(settings.endpointSource()));
 		}
@@ -49,6 +54,10 @@ class FailureAdvice implements CommandAdvice {
 			// The endpoint itself is what is wrong
 			return new HubFailures(values, "the server", "the command line");
 		}
+	}
+
+	private static boolean takes(CommandInvocation invocation, String id) {
+		return invocation.spec().syntax().arguments().stream().anyMatch((argument) -> argument.id().equals(id));
 	}
 
 	/** One of several operands is what a failure is about when it is the only one. */

@@ -96,7 +96,9 @@ class HubFailureFormat implements FailureFormat {
 		}
 		boolean usage = failure.category() == ErrorCategory.USAGE
 				|| failure.category() == ErrorCategory.UNKNOWN_COMMAND;
-		return new Told(failure.getMessage(), usage ? "UsageError" : failure.code(), null, failure.fix(),
+		// The engine's words name 'config edit', which is not among these commands
+		String fix = failure.code().equals("CONFIG_MALFORMED") ? "Correct the file at that place" : failure.fix();
+		return new Told(failure.getMessage(), usage ? "UsageError" : failure.code(), null, fix,
 				failure.getClass().getSimpleName(), null);
 	}
 

@@ -64,7 +64,12 @@ record HubFailures(Map<String, String> arguments, String endpoint, String origin
 			return told(error, title, code, subject(error), null);
 		}
 		boolean named = code.equals("NotFound") || code.equals("AlreadyExists");
-		return told(error, error.getMessage(), code, named ? named(error.getMessage()) : null, error.fix());
+		return told(error, error.getMessage(), code, named ? named(error.getMessage()) : null, fix(error));
+	}
+
+	/** The server's own word for an option of ours. */
+	private static @Nullable String fix(KohubError error) {
+		return error.getMessage().contains("force=true") ? "Add --force to do it all the same" : error.fix();
 	}
 
 	private @Nullable String subject(KohubError error) {

@@ -37,8 +37,8 @@ class HubLine {
 	@Bean
 	EnvironmentVariables variables(TestHub hub) throws IOException {
 		Path config = Files.createTempDirectory("kohub");
-		return new EnvironmentVariables(
-				Map.of("KOHUB_CONFIG_DIR", config.toString(), "HF_ENDPOINT", hub.base().toString()));
+		return new EnvironmentVariables(Map.of("KOHUB_CONFIG_DIR", config.toString(), "XDG_CACHE_HOME",
+				config.resolve("cache").toString(), "HF_ENDPOINT", hub.base().toString()));
 	}
 
 	@Bean
@@ -51,6 +51,11 @@ class HubLine {
 		this.out.reset();
 		this.err.reset();
 		int code = executor.execute(List.of(words), new Cancellation());
+		return said(code);
+	}
+
+	/** What was said since the last line began. */
+	Said said(int code) {
 		return new Said(code, this.out.toString(StandardCharsets.UTF_8), this.err.toString(StandardCharsets.UTF_8));
 	}
 

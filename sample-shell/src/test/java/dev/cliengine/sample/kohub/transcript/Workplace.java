@@ -20,9 +20,11 @@ final class Workplace {
 
 	private final PackagedApplication application;
 
-	private final Path directory;
+	private final Path home;
 
 	private final Map<String, String> variables = new LinkedHashMap<>();
+
+	private Path directory;
 
 	/**
 	 * An empty directory and its variables.
@@ -30,7 +32,8 @@ final class Workplace {
 	 */
 	Workplace(PackagedApplication application, Path directory, Map<String, String> variables) throws IOException {
 		this.application = application;
-		this.directory = Files.createDirectories(directory);
+		this.home = Files.createDirectories(directory);
+		this.directory = this.home;
 		this.variables.put("HOME", directory.toString());
 		this.variables.put("LANG", "C.UTF-8");
 		this.variables.put("PATH", String.valueOf(System.getenv("PATH")));
@@ -47,6 +50,7 @@ final class Workplace {
 			case "printf" -> write(line, arguments.get(0).replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
 			case "zeros" -> write(line, new byte[Integer.parseInt(arguments.get(0))]);
 			case "cat" -> new Step.Answer(Files.readAllLines(file(arguments.get(0))), List.of(), 0);
+			case "cd" -> enter(arguments.isEmpty() ? this.home : file(arguments.get(0)));
 			case "chmod" -> executable(file(arguments.get(1)));
 			default -> throw new IllegalArgumentException("Not a command of transcripts: " + line.words());
 		};
@@ -68,6 +72,11 @@ final class Workplace {
 		return Step.Answer.silent();
 	}
 
+	private Step.Answer enter(Path directory) {
+		this.directory = directory;
+		return Step.Answer.silent();
+	}
+
 	private static Step.Answer executable(Path file) {
 		if (!file.toFile().setExecutable(true)) {
 			throw new IllegalStateException("Cannot be made executable: " + file);
@@ -76,9 +85,9 @@ final class Workplace {
 	}
 
 	private Step.Answer run(TypedLine line, List<String> arguments) throws IOException, InterruptedException {
-		List<String> command = this.application.command(this.directory, arguments);
-		Path out = Files.createTempFile(this.directory.resolve("..").normalize(), "out", "");
-		Path err = Files.createTempFile(this.directory.resolve("..").normalize(), "err", "");
+		List<String> command = this.application.command(this.home, arguments);
+		Path out = Files.createTempFile(this.home.resolve("..").normalize(), "out", "");
+		Path err = Files.createTempFile(this.home.resolve("..").normalize(), "err", "");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(this.directory.toFile())
 			.redirectInput(Redirect.from(input(line)))
 			.redirectOutput(out.toFile())
@@ -100,7 +109,7 @@ final class Workplace {
 
 	private File input(TypedLine line) throws IOException {
 		return (line.input() != null) ? file(line.input()).toFile()
-				: Files.createTempFile(this.directory.resolve("..").normalize(), "in", "").toFile();
+				: Files.createTempFile(this.home.resolve("..").normalize(), "in", "").toFile();
 	}
 
 	private Path file(String name) {

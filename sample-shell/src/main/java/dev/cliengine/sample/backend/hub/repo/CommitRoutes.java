@@ -38,10 +38,13 @@ final class CommitRoutes implements HubRoutes {
 
 	private final BranchWriter writer;
 
+	private final LfsGarbage garbage;
+
 	CommitRoutes(Repositories repositories) {
 		this.repositories = repositories;
 		this.access = new Access(repositories);
 		this.writer = new BranchWriter(repositories);
+		this.garbage = new LfsGarbage(repositories);
 	}
 
 	@Override
@@ -64,6 +67,7 @@ final class CommitRoutes implements HubRoutes {
 					.detail(FAILED, repository));
 			return apply(repository, branch, head, draft, caller);
 		});
+		this.garbage.prune(repository, commit);
 		return Json.ok(Json.object("commitUrl", repository.key().path() + "/commit/" + commit.id(), "commitOid",
 				commit.id(), "pullRequestUrl", null));
 	}

@@ -1,6 +1,7 @@
 package dev.cliengine.sample.backend.hub.repo;
 
 import java.util.Collection;
+import java.util.List;
 
 import dev.cliengine.sample.backend.hub.HubDatabase;
 import dev.cliengine.sample.backend.hub.repo.tree.FileContent;
@@ -29,6 +30,31 @@ final class ContentTable {
 			.params(repository, sha256)
 			.query(Long.class)
 			.single() > 0;
+	}
+
+	/** Whether any repository has it. */
+	boolean isAnywhere(String sha256) {
+		return this.database.jdbc()
+			.sql("select count(*) from contents where sha256 = ?")
+			.param(sha256)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/** All that a repository has. */
+	List<String> hashes(long repository) {
+		return this.database.jdbc()
+			.sql("select sha256 from contents where repository_id = ?")
+			.param(repository)
+			.query(String.class)
+			.list();
+	}
+
+	void delete(long repository, String sha256) {
+		this.database.jdbc()
+			.sql("delete from contents where repository_id = ? and sha256 = ?")
+			.params(repository, sha256)
+			.update();
 	}
 
 	void deleteAll(long repository) {

@@ -1,5 +1,6 @@
 package dev.cliengine.sample.backend.hub.repo;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -26,11 +27,14 @@ final class MoveRoutes implements HubRoutes {
 
 	private final Origin origin;
 
+	private final LfsGarbage garbage;
+
 	MoveRoutes(Repositories repositories) {
 		this.repositories = repositories;
 		this.access = new Access(repositories);
 		this.writer = new BranchWriter(repositories);
 		this.origin = new Origin(repositories);
+		this.garbage = new LfsGarbage(repositories);
 	}
 
 	@Override
@@ -54,13 +58,14 @@ final class MoveRoutes implements HubRoutes {
 			throw HubException.detail(403, "You don't have permission to use namespace '" + target.namespace() + "'");
 		}
 		String message = "Repository moved from " + from + " to " + to;
-		this.writer.exclusively(source, (history) -> {
+		this.garbage.collect(this.writer.exclusively(source, (history) -> {
 			requireFree(source, target);
 			requireSpace(source, target);
+			List<String> contents = this.repositories.contents().hashes(source.id());
 			this.repositories.table().rename(source.id(), target);
 			this.origin.restart(this.repositories.table().find(target).orElseThrow(), message, caller);
-			return null;
-		});
+			return contents;
+		}));
 		return Json.ok(Json.object("success", true, "url", this.repositories.url(target), "message", message));
 	}
 
@@ -92,10 +97,11 @@ final class MoveRoutes implements HubRoutes {
 		RepoType type = RepoNaming.type(body, "type");
 		body.check();
 		Repository repository = this.access.owned(caller, RepoNaming.key(type, repo));
-		this.writer.exclusively(repository, (history) -> {
+		this.garbage.collect(this.writer.exclusively(repository, (history) -> {
+			List<String> contents = this.repositories.contents().hashes(repository.id());
 			this.origin.restart(repository, "Squash history of " + repo, caller);
-			return null;
-		});
+			return contents;
+		}));
 		return Json.success("Repository " + repo + " squashed successfully");
 	}
 

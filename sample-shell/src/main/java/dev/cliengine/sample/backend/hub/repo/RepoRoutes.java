@@ -1,5 +1,7 @@
 package dev.cliengine.sample.backend.hub.repo;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -25,10 +27,13 @@ final class RepoRoutes implements HubRoutes {
 
 	private final Origin origin;
 
+	private final LfsGarbage garbage;
+
 	RepoRoutes(Repositories repositories) {
 		this.repositories = repositories;
 		this.access = new Access(repositories);
 		this.origin = new Origin(repositories);
+		this.garbage = new LfsGarbage(repositories);
 	}
 
 	@Override
@@ -64,10 +69,12 @@ final class RepoRoutes implements HubRoutes {
 		RepoKey key = RepoNaming.key(body, caller);
 		body.check();
 		Repository repository = this.access.owned(caller, key);
-		this.repositories.locks().hold(repository.id(), () -> {
+		List<String> contents = this.repositories.locks().hold(repository.id(), () -> {
+			List<String> hashes = this.repositories.contents().hashes(repository.id());
 			this.repositories.table().delete(repository.id());
-			return null;
+			return hashes;
 		});
+		this.garbage.collect(contents);
 		return Json.ok(Json.object("message",
 				"Repository '" + key.id() + "' of type '" + key.type().singular() + "' deleted."));
 	}

@@ -86,6 +86,16 @@ public final class ObjectStore {
 		}
 	}
 
+	/** Deletes an object, if it is there. */
+	public void delete(ObjectKey key) {
+		try {
+			Files.deleteIfExists(file(key));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** A place for content of at most so many bytes. */
 	IncomingFile receive(long limit) throws IOException {
 		return new IncomingFile(this.arrivals, limit);

@@ -1,10 +1,14 @@
 package dev.cliengine.sample.kohub.client.config;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,8 @@ public final class KohubConfig {
 
 	private final ConfigFile file;
 
+	private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
+
 	/**
 	 * @param directory where the file is
 	 * @param notice receives a line when writing has to wait, and when others can read
@@ -59,9 +65,16 @@ public final class KohubConfig {
 		return this.file.path();
 	}
 
-	/** All that is in it, in its order. */
+	/** All that is in it, in its order; a file that did not change is not read again. */
 	public Map<String, Object> values() {
-		return this.file.read().values();
+		Object state = state();
+		Seen last = this.seen.get();
+		if (last != null && last.state().equals(state)) {
+			return last.values();
+		}
+		Map<String, Object> values = this.file.read().values();
+		this.seen.set((state != null) ? new Seen(state, values) : null);
+		return values;
 	}
 
 	public Optional<Object> get(String key) {
@@ -165,6 +178,17 @@ public final class KohubConfig {
 		this.file.update((document) -> document.with(ConfigPath.of(key), value));
 	}
 
+	/** Another one for each change, nothing where there is no file. */
+	private @Nullable Object state() {
+		try {
+			BasicFileAttributes file = Files.readAttributes(path(), BasicFileAttributes.class);
+			return List.of(file.lastModifiedTime(), file.size(), String.valueOf(file.fileKey()));
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
 	private static List<Map<?, ?>> stored(Map<String, Object> values) {
 		List<Map<?, ?>> entries = new ArrayList<>();
 		if (values.get("history") instanceof List<?> list) {
@@ -183,6 +207,14 @@ public final class KohubConfig {
 
 	private boolean flag(String key) {
 		return !text(key).filter("false"::equals).isPresent();
+	}
+
+	/**
+	 * What was in the file.
+	 *
+	 * @param state of the file then
+	 */
+	private record Seen(Object state, Map<String, Object> values) {
 	}
 
 }

@@ -52,7 +52,7 @@ class BranchCommands {
 	}
 
 	@CliCommand(name = "repo refs", description = "List branches and tags", examples = { "repo refs mira/sketch" })
-	CommandResult<Answer<Refs>> refs(Which which, CommandContext context) {
+	CommandResult<Answer<Refs>> refs(WhichOrHere which, CommandContext context) {
 		Answer<Refs> answer = this.hub.client(context).refs().listRefs(which.in(this.hub, context));
 		Table table = new Table("Branches and Tags", "Type", "Name", "Commit");
 		answer.value().branches().forEach((ref) -> table.row("branch", ref.name(), ref.targetCommit()));

@@ -15,6 +15,9 @@ import dev.cliengine.sample.kohub.Hub;
 import dev.cliengine.sample.kohub.client.KohubClient;
 import dev.cliengine.sample.kohub.client.model.Repo;
 import dev.cliengine.sample.kohub.command.Shown;
+import dev.cliengine.sample.kohub.git.ClonedHere;
+import dev.cliengine.sample.kohub.git.Git;
+import dev.cliengine.sample.kohub.git.GitCall;
 
 /**
  * Repositories as git sees them.
@@ -35,7 +38,7 @@ class CloneCommands {
 	}
 
 	@CliCommand(name = "repo clone", description = "Clone a repository with git",
-			help = "The clone is for reading: changes are made with 'repo upload'. Private repositories need a token.",
+			help = "The clone is for reading: changes are made with 'repo upload'. Private repositories need a token. Inside the clone many commands need no REPO_ID.",
 			examples = { "repo clone mira/sketch" })
 	CommandResult<Cloned> clone(Which which,
 			@CliArgument(description = "The directory, the repository's name by default") @Nullable String dir,
@@ -46,7 +49,7 @@ class CloneCommands {
 		String user = client.token().isPresent() ? client.auth().whoami().value().username() : "";
 		this.hub.await(context, "Cloning " + repo.id(), () -> {
 			this.git.run(GitCall.clone(address(client, repo), target).with(client.endpoint(), user, client.token()));
-			this.git.run(GitCall.configure(target, "kohub.type", repo.type().value()));
+			this.git.run(GitCall.configure(target, ClonedHere.TYPE, repo.type().value()));
 			return true;
 		});
 		List<Path> large = new FolderDownload(client, repo, "main", target).fetchLarge();
@@ -56,7 +59,7 @@ class CloneCommands {
 
 	@CliCommand(name = "repo url", description = "Print the address git clones a repository from",
 			examples = { "repo url mira/sketch" })
-	CommandResult<Addresses> url(Which which, CommandContext context) {
+	CommandResult<Addresses> url(WhichOrHere which, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		KohubClient client = this.hub.client(context);
 		Addresses addresses = new Addresses(client.endpoint() + "/" + repo.type().plural() + "/" + repo.id(),

@@ -35,7 +35,7 @@ class CommitCommands {
 
 	@CliCommand(name = "repo commits", description = "List the commits of a branch, the newest first",
 			examples = { "repo commits mira/sketch --limit 5" })
-	CommandResult<Answer<CommitPage>> commits(Which which,
+	CommandResult<Answer<CommitPage>> commits(WhichOrHere which,
 			@CliOption(description = "The branch", completion = BranchCompletion.class,
 					defaultValue = "main") String branch,
 			@CliOption(description = "How many at most", defaultValue = "20") int limit,

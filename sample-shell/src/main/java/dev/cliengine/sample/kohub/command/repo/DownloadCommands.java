@@ -15,6 +15,8 @@ import dev.cliengine.command.annotation.CliOption;
 import dev.cliengine.command.annotation.CommandModule;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.sample.kohub.Hub;
+import dev.cliengine.sample.kohub.client.KohubClient;
+import dev.cliengine.sample.kohub.client.error.NotFoundError;
 import dev.cliengine.sample.kohub.client.model.FileDownload;
 import dev.cliengine.sample.kohub.client.model.Names;
 import dev.cliengine.sample.kohub.client.model.Repo;
@@ -55,10 +57,22 @@ class DownloadCommands {
 		if (options.to() != null && Files.isDirectory(target)) {
 			target = target.resolve(name);
 		}
-		Path file = this.hub.client(context)
-			.downloads()
-			.downloadFile(repo, new FileDownload(path, options.revision(), target, options.force()));
+		Path file = download(this.hub.client(context), repo,
+				new FileDownload(path, options.revision(), target, options.force()));
 		return this.shown.done(context, Map.of("path", file.toString()), "File downloaded: " + file);
+	}
+
+	/** The server says of a revision that does not exist that the file does not. */
+	private static Path download(KohubClient client, Repo repo, FileDownload download) {
+		try {
+			return client.downloads().downloadFile(repo, download);
+		}
+		catch (NotFoundError ex) {
+			if (ex.code().equals("EntryNotFound")) {
+				client.repositories().repoInfo(repo, download.revision());
+			}
+			throw ex;
+		}
 	}
 
 	private CommandResult<Object> all(CommandContext context, Repo repo, String path, DownloadOptions options) {

@@ -36,7 +36,7 @@ class FileCommands {
 
 	@CliCommand(name = "repo files", description = "List the files of a repository",
 			examples = { "repo files mira/sketch --recursive" })
-	CommandResult<Answer<List<TreeEntry>>> files(Which which,
+	CommandResult<Answer<List<TreeEntry>>> files(WhichOrHere which,
 			@CliOption(description = "A branch, tag or commit", completion = RefCompletion.class,
 					defaultValue = "main") String revision,
 			@CliOption(description = "The directory to list, the root by default",
@@ -47,8 +47,9 @@ class FileCommands {
 		Repo repo = which.in(this.hub, context);
 		Answer<List<TreeEntry>> answer = this.hub.client(context).trees().listRepoTree(repo, revision, query);
 		String head = repo.id() + " (" + revision + ")";
-		return this.shown.text(answer,
-				() -> new FileTree(head, query.path()).add(answer.value()).text(this.hub.look()));
+		return this.shown.listed(context, answer,
+				() -> new FileTree(head, query.path()).add(answer.value()).text(this.hub.look()),
+				() -> answer.value().stream().map(TreeEntry::path));
 	}
 
 }

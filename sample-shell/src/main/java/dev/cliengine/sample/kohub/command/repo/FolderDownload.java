@@ -1,6 +1,5 @@
 package dev.cliengine.sample.kohub.command.repo;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,15 +68,6 @@ record FolderDownload(KohubClient client, Repo repo, String revision, Path targe
 	}
 
 	private Path fetch(String path, Path file) {
-		Path directory = file.toAbsolutePath().getParent();
-		try {
-			if (directory != null) {
-				Files.createDirectories(directory);
-			}
-		}
-		catch (IOException ex) {
-			throw LocalFileError.unreadable(file, ex);
-		}
 		return this.client.downloads().downloadFile(this.repo, new FileDownload(path, this.revision, file, true));
 	}
 

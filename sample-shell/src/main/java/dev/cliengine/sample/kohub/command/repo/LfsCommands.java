@@ -52,7 +52,7 @@ class LfsCommands {
 
 	@CliCommand(name = "repo lfs get", description = "Show the settings of large file storage",
 			examples = { "repo lfs get mira/sketch" })
-	CommandResult<Answer<LfsSettings>> get(Which which, CommandContext context) {
+	CommandResult<Answer<LfsSettings>> get(WhichOrHere which, CommandContext context) {
 		Answer<LfsSettings> answer = settings(context).getRepoLfsSettings(which.in(this.hub, context));
 		return this.shown.text(answer, () -> LfsView.text(answer.value(), this.hub.look()));
 	}
@@ -60,7 +60,7 @@ class LfsCommands {
 	@Relation(value = Kind.EXACTLY_ONE, options = { "threshold", "reset" })
 	@CliCommand(name = "repo lfs threshold", description = "Set the size from which on files are large",
 			tier = Tier.MUTATE, examples = { "repo lfs threshold mira/sketch --threshold 10000000" })
-	CommandResult<Answer<Done>> threshold(Which which,
+	CommandResult<Answer<Done>> threshold(WhichOrHere which,
 			@CliOption(description = "The size, at least 1000000", label = "BYTES") @Nullable Long threshold,
 			@CliOption(description = "Go back to the server's default") boolean reset, CommandContext context) {
 		if (threshold == null) {
@@ -78,7 +78,7 @@ class LfsCommands {
 	@Relation(value = Kind.EXACTLY_ONE, options = { "count", "reset" })
 	@CliCommand(name = "repo lfs versions", description = "Set how many versions of large files are kept",
 			tier = Tier.MUTATE, examples = { "repo lfs versions mira/sketch --count 5" })
-	CommandResult<Answer<Done>> versions(Which which,
+	CommandResult<Answer<Done>> versions(WhichOrHere which,
 			@CliOption(description = "How many, at least 2", label = "N") @Nullable Integer count,
 			@CliOption(description = "Go back to the server's default") boolean reset, CommandContext context) {
 		if (count == null) {
@@ -95,7 +95,7 @@ class LfsCommands {
 
 	@CliCommand(name = "repo lfs suffix", description = "Choose suffixes of files that are always large",
 			tier = Tier.MUTATE, examples = { "repo lfs suffix mira/sketch --add .bin --add .ckpt" })
-	CommandResult<Answer<Done>> suffix(Which which, SuffixChange change, CommandContext context) {
+	CommandResult<Answer<Done>> suffix(WhichOrHere which, SuffixChange change, CommandContext context) {
 		change.check();
 		Repo repo = which.in(this.hub, context);
 		List<String> configured = settings(context).getRepoLfsSettings(repo).value().lfsSuffixRules();

@@ -45,7 +45,7 @@ class LikeCommands {
 
 	@CliCommand(name = "repo like", description = "Like a repository", tier = Tier.MUTATE,
 			examples = { "repo like mira/sketch" })
-	CommandResult<Answer<LikeCount>> like(Which which, CommandContext context) {
+	CommandResult<Answer<LikeCount>> like(WhichOrHere which, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		Answer<LikeCount> answer = this.hub.client(context).likes().like(repo);
 		this.changes.note(context, repo, Map.of(), Undo.by(RepoInverses.UNLIKE));
@@ -54,7 +54,7 @@ class LikeCommands {
 
 	@CliCommand(name = "repo unlike", description = "Like a repository no longer", tier = Tier.MUTATE,
 			examples = { "repo unlike mira/sketch" })
-	CommandResult<Answer<LikeCount>> unlike(Which which, CommandContext context) {
+	CommandResult<Answer<LikeCount>> unlike(WhichOrHere which, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		Answer<LikeCount> answer = this.hub.client(context).likes().unlike(repo);
 		this.changes.note(context, repo, Map.of(), Undo.by(RepoInverses.LIKE));
@@ -63,7 +63,7 @@ class LikeCommands {
 
 	@CliCommand(name = "repo likers", description = "List who likes a repository",
 			examples = { "repo likers mira/sketch" })
-	CommandResult<Answer<List<Liker>>> likers(Which which,
+	CommandResult<Answer<List<Liker>>> likers(WhichOrHere which,
 			@CliOption(description = "How many at most", defaultValue = "50") int limit, CommandContext context) {
 		Wrong.unlessAtLeast(limit, 1, "--limit");
 		Repo repo = which.in(this.hub, context);

@@ -68,8 +68,10 @@ class RepoCommands {
 			return this.shown.made(context, answer, "Repository " + made.repoId() + " created successfully",
 					made.url());
 		}
-		return this.batch.run(context, ids, (id) -> "Repository "
-				+ create(context, id, wanted, isPrivate).value().repoId() + " created successfully");
+		return this.batch.make(context, ids, (id) -> {
+			CreatedRepo made = create(context, id, wanted, isPrivate).value();
+			return new Batch.Made("Repository " + made.repoId() + " created successfully", made.url());
+		});
 	}
 
 	@CliCommand(description = "Delete repositories and all that is in them", tier = Tier.DESTRUCTIVE,
@@ -92,7 +94,7 @@ class RepoCommands {
 	}
 
 	@CliCommand(description = "Show a repository", examples = { "repo info mira/sketch" })
-	CommandResult<Answer<RepoInfo>> info(Which which, @CliOption(description = "A branch, tag or commit",
+	CommandResult<Answer<RepoInfo>> info(WhichOrHere which, @CliOption(description = "A branch, tag or commit",
 			completion = RefCompletion.class) @Nullable String revision, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		var repositories = this.hub.client(context).repositories();
@@ -121,7 +123,9 @@ class RepoCommands {
 			@CliArgument(description = "The account or organization") String namespace,
 			@CliOption(description = "Only those that hold this") @Nullable RepoType type, CommandContext context) {
 		Answer<List<RepoSummary>> answer = this.hub.client(context).repositories().listNamespaceRepos(namespace, type);
-		return this.shown.text(answer, () -> RepoViews.namespace(namespace, answer.value(), this.hub.look()));
+		return this.shown.listed(context, answer,
+				() -> RepoViews.namespace(namespace, answer.value(), this.hub.look()),
+				() -> answer.value().stream().map(RepoSummary::id));
 	}
 
 	private Answer<CreatedRepo> create(CommandContext context, String id, RepoType type, boolean isPrivate) {

@@ -39,7 +39,7 @@ class RepoSettingsCommands {
 
 	@CliCommand(description = "Choose who sees a repository", tier = Tier.MUTATE,
 			examples = { "settings repo update mira/sketch --private" })
-	CommandResult<Answer<Done>> update(Which which, Visibility visibility, CommandContext context) {
+	CommandResult<Answer<Done>> update(WhichOrHere which, Visibility visibility, CommandContext context) {
 		Repo repo = which.in(this.hub, context);
 		Answer<Done> answer = this.changes.access(this.hub.client(context), repo, visibility.change());
 		CommandResult<Answer<Done>> result = this.shown.done(context, answer,

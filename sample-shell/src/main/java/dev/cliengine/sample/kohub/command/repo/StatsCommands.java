@@ -45,14 +45,14 @@ class StatsCommands {
 	}
 
 	@CliCommand(description = "Show downloads and likes of a repository", examples = { "stats get mira/sketch" })
-	CommandResult<Answer<RepoStats>> get(Which which, CommandContext context) {
+	CommandResult<Answer<RepoStats>> get(WhichOrHere which, CommandContext context) {
 		Answer<RepoStats> answer = this.hub.client(context).stats().repoStats(which.in(this.hub, context));
 		return this.shown.text(answer,
 				() -> "Downloads: " + answer.value().downloads() + "\nLikes: " + answer.value().likes() + "\n");
 	}
 
 	@CliCommand(description = "Show downloads day by day", examples = { "stats recent mira/sketch --days 7" })
-	CommandResult<Answer<RecentStats>> recent(Which which,
+	CommandResult<Answer<RecentStats>> recent(WhichOrHere which,
 			@CliOption(description = "How many days, 1 to 365", defaultValue = "30") int days, CommandContext context) {
 		Answer<RecentStats> answer = stats(which, days, context);
 		List<RecentStats.Day> stats = answer.value().stats();
@@ -64,7 +64,7 @@ class StatsCommands {
 
 	@CliCommand(description = "Write downloads day by day to a CSV file",
 			examples = { "stats export mira/sketch --to downloads.csv" })
-	CommandResult<Map<String, String>> export(Which which,
+	CommandResult<Map<String, String>> export(WhichOrHere which,
 			@CliOption(description = "How many days, 1 to 365", defaultValue = "30") int days,
 			@CliOption(description = "The file to write", label = "FILE") Path to,
 			@CliOption(description = "Replace a file that is there") boolean force, CommandContext context) {
@@ -80,7 +80,7 @@ class StatsCommands {
 		return this.shown.done(context, Map.of("path", to.toString()), "Statistics exported: " + to);
 	}
 
-	private Answer<RecentStats> stats(Which which, int days, CommandContext context) {
+	private Answer<RecentStats> stats(WhichOrHere which, int days, CommandContext context) {
 		Wrong.unlessIn(days, 1, YEAR, "--days");
 		return this.hub.client(context).stats().recentStats(which.in(this.hub, context), days);
 	}

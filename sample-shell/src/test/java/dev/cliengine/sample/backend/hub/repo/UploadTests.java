@@ -150,6 +150,40 @@ class UploadTests {
 	}
 
 	@Test
+	void oldVersionsOfLfsFilesAreNotKept() {
+		assertThat(this.repo.send("PUT", "/settings", "{\"lfs_keep_versions\": 2}").status()).isEqualTo(200);
+		List<byte[]> versions = List.of(random(101), random(102), random(103), random(104));
+		store("w.bin", versions.get(0));
+		this.repo.post("/tag", "{\"tag\": \"first\"}");
+		versions.subList(1, 4).forEach((version) -> store("w.bin", version));
+		assertThat(versions).extracting((version) -> verify(version).status()).containsExactly(200, 404, 200, 200);
+		JsonNode commits = this.repo.get("/commits/main").json();
+		Reply reset = this.repo.post("/branch/main/reset",
+				"{\"ref\": \"%s\", \"force\": true}".formatted(commits.at("/2/id").stringValue()));
+		assertThat(reset.status()).isEqualTo(400);
+		assertThat(reset.at("/detail/missing_files/0")).isEqualTo("w.bin");
+	}
+
+	@Test
+	void contentOfNoRepositoryIsDeleted() {
+		byte[] shared = random(201);
+		byte[] old = random(202);
+		store("a.bin", shared);
+		store("b.bin", old);
+		Repo other = Repo.create(this.hub, "mira/other", false);
+		other.commitLines("main", "Add", List.of(lfs("a.bin", shared)));
+		this.repo.commitLines("main", "Delete", List.of(Repo.line("deletedFile", Map.of("path", "b.bin"))));
+		assertThat(verify(old).status()).isEqualTo(200);
+		this.hub.post("/api/repos/squash", "{\"repo\": \"mira/box\", \"type\": \"model\"}", "mira");
+		assertThat(verify(old).status()).isEqualTo(404);
+		String deletion = "{\"name\": \"%s\", \"organization\": \"mira\"}";
+		this.hub.send("DELETE", "/api/repos/delete", deletion.formatted("box"), "mira");
+		assertThat(verify(shared).status()).isEqualTo(200);
+		this.hub.send("DELETE", "/api/repos/delete", deletion.formatted("other"), "mira");
+		assertThat(verify(shared).status()).isEqualTo(404);
+	}
+
+	@Test
 	void strangersUploadNothing() {
 		String object = "{\"operation\": \"upload\", \"objects\": []}";
 		String path = "/mira/box.git/info/lfs/objects/batch";
@@ -173,9 +207,19 @@ class UploadTests {
 				"{\"oid\": \"%s\", \"size\": %d}".formatted(Digests.SHA_256.of(content), content.length), "");
 	}
 
+	private void store(String path, byte[] content) {
+		this.hub.exchange("PUT", URI.create(batch(content).at("/actions/upload/href").stringValue()),
+				BodyPublishers.ofByteArray(content));
+		commitLfs(path, content);
+	}
+
+	private static String lfs(String path, byte[] content) {
+		return Repo.line("lfsFile",
+				Map.of("path", path, "algo", "sha256", "oid", Digests.SHA_256.of(content), "size", content.length));
+	}
+
 	private void commitLfs(String path, byte[] content) {
-		Reply commit = this.repo.commitLines("main", "Add " + path, List.of(Repo.line("lfsFile",
-				Map.of("path", path, "algo", "sha256", "oid", Digests.SHA_256.of(content), "size", content.length))));
+		Reply commit = this.repo.commitLines("main", "Add " + path, List.of(lfs(path, content)));
 		assertThat(commit.status()).as(commit.text()).isEqualTo(200);
 	}
 

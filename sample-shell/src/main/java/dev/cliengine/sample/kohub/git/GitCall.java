@@ -1,4 +1,4 @@
-package dev.cliengine.sample.kohub.command.repo;
+package dev.cliengine.sample.kohub.git;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,19 +14,27 @@ import dev.cliengine.io.Secret;
  *
  * @param words what is typed after {@code git}; everybody on the machine can read it
  * @param variables what only the process itself sees
+ * @since 0.1.0
  */
-record GitCall(List<String> words, Map<String, String> variables) {
+public record GitCall(List<String> words, Map<String, String> variables) {
 
-	static GitCall clone(String address, Path target) {
+	/** Makes a clone. */
+	public static GitCall clone(String address, Path target) {
 		return new GitCall(List.of("clone", "--quiet", "--", address, target.toString()), Map.of());
 	}
 
-	static GitCall configure(Path clone, String key, String value) {
+	/** Keeps a value in the configuration of a clone. */
+	public static GitCall configure(Path clone, String key, String value) {
 		return new GitCall(List.of("-C", clone.toString(), "config", key, value), Map.of());
 	}
 
+	/** Shows the values of the clone around a directory whose keys match, one a line. */
+	static GitCall values(Path directory, String keys) {
+		return new GitCall(List.of("-C", directory.toString(), "config", "--get-regexp", keys), Map.of());
+	}
+
 	/** The same with a credential for one server, which other servers never see. */
-	GitCall with(String endpoint, String user, Optional<Secret> token) {
+	public GitCall with(String endpoint, String user, Optional<Secret> token) {
 		if (token.isEmpty()) {
 			return this;
 		}
