@@ -123,8 +123,7 @@ class RepoCommands {
 			@CliArgument(description = "The account or organization") String namespace,
 			@CliOption(description = "Only those that hold this") @Nullable RepoType type, CommandContext context) {
 		Answer<List<RepoSummary>> answer = this.hub.client(context).repositories().listNamespaceRepos(namespace, type);
-		return this.shown.listed(context, answer,
-				() -> RepoViews.namespace(namespace, answer.value(), this.hub.look()),
+		return this.shown.listed(context, answer, () -> RepoViews.namespace(namespace, answer.value(), this.hub.look()),
 				() -> answer.value().stream().map(RepoSummary::id));
 	}
 
