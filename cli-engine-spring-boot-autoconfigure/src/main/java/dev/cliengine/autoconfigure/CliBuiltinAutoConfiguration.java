@@ -52,6 +52,9 @@ import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.terminal.ProgressBar;
+import dev.cliengine.builtin.history.HistoryCommands;
+import dev.cliengine.builtin.history.LineRunner;
+import dev.cliengine.middleware.RunHistory;
 
 /**
  * Auto-configuration of the commands every application has, each group unless
@@ -176,6 +179,13 @@ public final class CliBuiltinAutoConfiguration {
 			ProgressBar progress) {
 		return new BatchCommand(new BatchParts(executor::getObject, catalog::getObject, options::getObject, exitCodes,
 				new InputSourceConverter(streams)::convert, directories::getObject, streams, mapper, progress));
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.history", matchIfMissing = true)
+	HistoryCommands cliHistoryCommands(RunHistory history, ObjectProvider<CommandLineExecutor> executor,
+			ObjectProvider<GlobalOptions> options) {
+		return new HistoryCommands(history, new LineRunner(executor::getObject, options::getObject));
 	}
 
 	@Bean

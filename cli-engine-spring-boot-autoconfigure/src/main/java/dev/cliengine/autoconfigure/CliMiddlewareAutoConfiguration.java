@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -49,7 +51,11 @@ import dev.cliengine.middleware.DryRunAdvice;
 import dev.cliengine.middleware.FailureFormat;
 import dev.cliengine.middleware.FailureTranslator;
 import dev.cliengine.middleware.Failures;
+import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.io.LineLog;
 import dev.cliengine.middleware.HandlerInvoker;
+import dev.cliengine.middleware.HistoryAdvice;
+import dev.cliengine.middleware.RunHistory;
 import dev.cliengine.middleware.LineParser;
 import dev.cliengine.middleware.MetadataAdvice;
 import dev.cliengine.middleware.MetadataResolver;
@@ -82,6 +88,9 @@ import dev.cliengine.transport.poll.Polling;
 		CliTransportAutoConfiguration.class })
 public final class CliMiddlewareAutoConfiguration {
 
+	/** Some thousand changes. */
+	private static final long HISTORY_LIMIT = 1 << 20;
+
 	@Bean
 	CredentialResolvers cliCredentialResolvers(AuthProviders providers) {
 		return new CredentialResolvers(providers);
@@ -105,6 +114,21 @@ public final class CliMiddlewareAutoConfiguration {
 	@Order(AdviceOrder.AUDIT)
 	CommandAdvice cliAuditAdvice(ObjectProvider<AuditSink> sinks, Failures failures) {
 		return new AuditAdvice(sinks.orderedStream().toList(), failures);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.history", matchIfMissing = true)
+	RunHistory cliRunHistory(ObjectProvider<ApplicationDirectories> directories) {
+		return new RunHistory(() -> new LineLog(directories.getObject().state().resolve("changes"), HISTORY_LIMIT));
+	}
+
+	@Bean
+	@ConditionalOnBean(RunHistory.class)
+	@Order(AdviceOrder.HISTORY)
+	CommandAdvice cliHistoryAdvice(RunHistory history, ObjectProvider<GlobalOptions> options,
+			ObjectProvider<Clock> clock, Streams streams) {
+		return new HistoryAdvice(history, () -> options.getObject().options(), clock.getIfUnique(Clock::systemUTC),
+				streams.err()::line);
 	}
 
 	@Bean

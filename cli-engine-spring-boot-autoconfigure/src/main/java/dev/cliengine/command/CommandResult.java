@@ -21,19 +21,21 @@ import dev.cliengine.output.View;
  * @param failure how the process ends though the result is printed, as after a batch of
  * which a part failed; {@code null} for 0
  * @param view how people see it, {@code null} for the view of the command
+ * @param undo the words of the command that takes the change back, empty if there is none
  * @since 0.1.0
  */
 public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, List<String> warnings, boolean dryRun,
-		@Nullable ErrorCategory failure, @Nullable View view) {
+		@Nullable ErrorCategory failure, @Nullable View view, List<String> undo) {
 
 	public CommandResult {
 		nextActions = List.copyOf(nextActions);
 		warnings = List.copyOf(warnings);
+		undo = List.copyOf(undo);
 	}
 
 	/** A result that is its data alone. */
 	public static <T> CommandResult<T> of(@Nullable T data) {
-		return new CommandResult<>(data, List.of(), List.of(), false, null, null);
+		return new CommandResult<>(data, List.of(), List.of(), false, null, null, List.of());
 	}
 
 	/**
@@ -48,23 +50,26 @@ public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, L
 	public CommandResult<T> next(NextAction action) {
 		List<NextAction> extended = new ArrayList<>(this.nextActions);
 		extended.add(action);
-		return new CommandResult<>(this.data, extended, this.warnings, this.dryRun, this.failure, this.view);
+		return new CommandResult<>(this.data, extended, this.warnings, this.dryRun, this.failure, this.view, this.undo);
 	}
 
 	public CommandResult<T> warning(String warning) {
 		List<String> extended = new ArrayList<>(this.warnings);
 		extended.add(warning);
-		return new CommandResult<>(this.data, this.nextActions, extended, this.dryRun, this.failure, this.view);
+		return new CommandResult<>(this.data, this.nextActions, extended, this.dryRun, this.failure, this.view,
+				this.undo);
 	}
 
 	/** The same about other data. */
 	public <R> CommandResult<R> withData(@Nullable R data) {
-		return new CommandResult<>(data, this.nextActions, this.warnings, this.dryRun, this.failure, this.view);
+		return new CommandResult<>(data, this.nextActions, this.warnings, this.dryRun, this.failure, this.view,
+				this.undo);
 	}
 
 	/** Marks the result as the preview of a handler that previews itself. */
 	public CommandResult<T> asDryRun() {
-		return new CommandResult<>(this.data, this.nextActions, this.warnings, true, this.failure, this.view);
+		return new CommandResult<>(this.data, this.nextActions, this.warnings, true, this.failure, this.view,
+				this.undo);
 	}
 
 	/**
@@ -72,12 +77,24 @@ public record CommandResult<T>(@Nullable T data, List<NextAction> nextActions, L
 	 * that category.
 	 */
 	public CommandResult<T> failing(ErrorCategory failure) {
-		return new CommandResult<>(this.data, this.nextActions, this.warnings, this.dryRun, failure, this.view);
+		return new CommandResult<>(this.data, this.nextActions, this.warnings, this.dryRun, failure, this.view,
+				this.undo);
+	}
+
+	/**
+	 * The same of a change that another command takes back, for {@code history undo}.
+	 * @param words the words of that command, without the application's name, such as
+	 * {@code project}, {@code delete} and the id of what was made; no secrets
+	 */
+	public CommandResult<T> undoneBy(String... words) {
+		return new CommandResult<>(this.data, this.nextActions, this.warnings, this.dryRun, this.failure, this.view,
+				List.of(words));
 	}
 
 	/** The same, shown to people in this way. */
 	public CommandResult<T> shown(View view) {
-		return new CommandResult<>(this.data, this.nextActions, this.warnings, this.dryRun, this.failure, view);
+		return new CommandResult<>(this.data, this.nextActions, this.warnings, this.dryRun, this.failure, view,
+				this.undo);
 	}
 
 	/** The same, of which people see this sentence. */

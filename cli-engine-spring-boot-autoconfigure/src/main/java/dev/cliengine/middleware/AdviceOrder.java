@@ -20,6 +20,9 @@ public final class AdviceOrder {
 	/** What happened is written to audit sinks, before activity. */
 	public static final int AUDIT = 300;
 
+	/** A change that was made is noted, for {@code history}. */
+	public static final int HISTORY = 325;
+
 	/** The run says where credentials are kept, before anybody asks for one. */
 	public static final int CREDENTIAL_STORE = 350;
 

@@ -45,6 +45,9 @@ final class FailureWriter {
 	 * @param globals global options as far as they are known
 	 */
 	void write(CliException failure, Envelope envelope, CommandArguments globals) {
+		if (failure instanceof ReportedException) {
+			return;
+		}
 		switch (failure.category()) {
 			case INTERRUPTED, TERMINATED, HUNG_UP -> this.streams.err().line("command interrupted");
 			default -> printOwnOr(failure, envelope, globals);

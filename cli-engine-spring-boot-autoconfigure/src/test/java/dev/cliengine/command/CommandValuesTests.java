@@ -46,7 +46,7 @@ class CommandValuesTests {
 			.warning("slow")
 			.warning("old")
 			.asDryRun();
-		assertThat(plain).isEqualTo(new CommandResult<>("data", List.of(), List.of(), false, null, null));
+		assertThat(plain).isEqualTo(new CommandResult<>("data", List.of(), List.of(), false, null, null, List.of()));
 		assertThat(result.data()).isEqualTo("data");
 		assertThat(result.nextActions()).extracting(NextAction::command)
 			.containsExactly("vehicle get --id {id}", "ping");

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import dev.cliengine.builtin.Admin;
+import dev.cliengine.command.InheritedOptions;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;

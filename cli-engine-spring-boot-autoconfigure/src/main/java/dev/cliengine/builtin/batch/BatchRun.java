@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.command.InheritedOptions;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;

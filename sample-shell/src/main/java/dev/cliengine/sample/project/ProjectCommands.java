@@ -51,7 +51,9 @@ class ProjectCommands {
 	@CliCommand(description = "Create a project", tier = Tier.MUTATE)
 	CommandResult<Project> create(NewProjectOptions options) {
 		Project created = this.projects.create(options.project());
-		return CommandResult.of(created).next("project get " + created.id(), "Show the new project");
+		return CommandResult.of(created)
+			.next("project get " + created.id(), "Show the new project")
+			.undoneBy("project", "delete", created.id());
 	}
 
 	@CliCommand(description = "Change a project", tier = Tier.MUTATE)
@@ -92,7 +94,9 @@ class ProjectCommands {
 		Project original = this.projects.get(id);
 		Project copy = this.projects
 			.create(new NewProject(name, original.team(), original.status(), original.description()));
-		return CommandResult.of(copy).next("project get " + copy.id(), "Show it again");
+		return CommandResult.of(copy)
+			.next("project get " + copy.id(), "Show it again")
+			.undoneBy("project", "delete", copy.id());
 	}
 
 	@CliCommand(description = "Rehearse the deployment of a project", tier = Tier.MUTATE,

@@ -1,28 +1,25 @@
-package dev.cliengine.builtin.batch;
+package dev.cliengine.command;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.cliengine.command.CommandArguments;
-import dev.cliengine.command.OptionKind;
-import dev.cliengine.command.OptionSpec;
-
 /**
- * Global options of the line that runs a batch: they count for every item that does not
- * name them itself.
+ * Global options of a line that runs others: they count for every one that does not name
+ * them itself.
  *
  * @param options all there are
  * @param values those of the line
+ * @since 0.1.0
  */
-record InheritedOptions(List<OptionSpec> options, CommandArguments values) {
+public record InheritedOptions(List<OptionSpec> options, CommandArguments values) {
 
-	InheritedOptions(List<OptionSpec> options, CommandArguments values) {
+	public InheritedOptions(List<OptionSpec> options, CommandArguments values) {
 		this.options = options.stream().filter((option) -> values.given(option.id())).toList();
 		this.values = values;
 	}
 
 	/** A line with them in front. */
-	List<String> before(List<String> tokens) {
+	public List<String> before(List<String> tokens) {
 		if (this.options.isEmpty()) {
 			return tokens;
 		}
