@@ -2,6 +2,7 @@ package dev.cliengine.autoconfigure;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -126,9 +127,12 @@ public final class CliMiddlewareAutoConfiguration {
 	@ConditionalOnBean(RunHistory.class)
 	@Order(AdviceOrder.HISTORY)
 	CommandAdvice cliHistoryAdvice(RunHistory history, ObjectProvider<GlobalOptions> options,
-			ObjectProvider<Clock> clock, Streams streams) {
+			ObjectProvider<Clock> clock, Streams streams, Audience audience) {
+		// Machines without a home run many changes, and take none of them back
+		Consumer<String> notice = audience.mayAsk() ? streams.err()::line : (line) -> {
+		};
 		return new HistoryAdvice(history, () -> options.getObject().options(), clock.getIfUnique(Clock::systemUTC),
-				streams.err()::line);
+				notice);
 	}
 
 	@Bean
