@@ -55,7 +55,7 @@ public final class HistoryCommands implements Admin {
 		CommandSpec list = CommandSpec.command("history list")
 			.summary("List the changes made here, newest first")
 			.auth(AuthRequirement.NONE)
-			.fields(List.of(ID, "time", "line", "undo"))
+			.fields(List.of(ID, "line", "undo", "time"))
 			.paginated(20, 0)
 			.build();
 		CommandSpec show = CommandSpec.command("history show")
