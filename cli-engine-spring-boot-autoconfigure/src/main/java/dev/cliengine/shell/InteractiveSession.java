@@ -95,11 +95,12 @@ public final class InteractiveSession {
 	private void loop(Terminal terminal, LineReader reader, Cancellation outer) {
 		ApplicationInfo application = this.parts.application();
 		TalkStream err = this.parts.err();
+		SessionPrompt prompt = this.parts.look().get().prompt(terminal, application.name());
 		err.line((application.name() + " " + application.version()).strip()
 				+ ": 'help' lists commands, TAB completes, 'exit' leaves");
 		while (!outer.isCancelled()) {
 			try {
-				List<String> words = LineLexer.lex(reader.readLine(application.name() + "> ")).words();
+				List<String> words = LineLexer.lex(reader.readLine(prompt.pattern())).words();
 				if (!words.isEmpty() && !run(terminal, reader, words)) {
 					return;
 				}
@@ -157,13 +158,15 @@ public final class InteractiveSession {
 	 * @param catalog its commands
 	 * @param completer offers what may come next
 	 * @param history keeps lines
+	 * @param look how it presents itself
 	 * @param terminal opens the terminal
 	 * @param prompter asks questions
 	 * @param audience who is there
 	 * @param err where the session talks
 	 */
 	public record SessionParts(ApplicationInfo application, Supplier<CommandCatalog> catalog, LineCompleter completer,
-			SessionHistory history, Supplier<Terminal> terminal, Prompter prompter, Audience audience, TalkStream err) {
+			SessionHistory history, Supplier<SessionLook> look, Supplier<Terminal> terminal, Prompter prompter,
+			Audience audience, TalkStream err) {
 	}
 
 }
