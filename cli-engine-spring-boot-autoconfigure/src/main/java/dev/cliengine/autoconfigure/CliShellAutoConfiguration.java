@@ -1,5 +1,6 @@
 package dev.cliengine.autoconfigure;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -52,6 +53,7 @@ import dev.cliengine.shell.ShellCommandModule;
 import dev.cliengine.shell.ShellContexts;
 import dev.cliengine.shell.StandardPrompt;
 import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ColourChoice;
 import dev.cliengine.terminal.ProcessExit;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
@@ -131,14 +133,16 @@ public final class CliShellAutoConfiguration {
 	/** Spring Shell has a prompt of its own, which says no more than that it is one. */
 	@Bean
 	@Lazy
-	SessionLook cliSessionLook(PromptText prompt, ObjectProvider<PromptProvider> providers,
+	SessionLook cliSessionLook(PromptText prompt, ObjectProvider<PromptProvider> providers, Audience audience,
+			EnvironmentVariables environment, @Value("${cli.session.hints:true}") boolean hints,
 			@Value("${cli.completion.budget:1s}") Duration budget) {
-		return new SessionLook(prompt,
-				providers.orderedStream()
-					.filter((provider) -> !provider.getClass().getName().startsWith("org.springframework.shell."))
-					.findFirst()
-					.orElse(null),
-				budget);
+		PromptProvider own = providers.orderedStream()
+			.filter((provider) -> !provider.getClass().getName().startsWith("org.springframework.shell."))
+			.findFirst()
+			.orElse(null);
+		String home = environment.get("HOME");
+		return new SessionLook(prompt, own, ColourChoice.forOutput(environment, audience), hints,
+				(home != null) ? Path.of(home) : null, budget);
 	}
 
 	@Bean

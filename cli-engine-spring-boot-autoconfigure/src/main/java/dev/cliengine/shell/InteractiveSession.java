@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -79,15 +78,7 @@ public final class InteractiveSession {
 	}
 
 	private LineReader reader(Terminal terminal) {
-		LineReader reader = LineReaderBuilder.builder()
-			.terminal(terminal)
-			.appName(this.parts.application().name())
-			.parser(new SessionParser())
-			.completer(new SessionCompleter(this.parts.catalog(), this.parts.completer()))
-			.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-			.option(LineReader.Option.INSERT_TAB, false)
-			.variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
-			.build();
+		LineReader reader = this.parts.look().get().reader(terminal, this.parts);
 		this.parts.history().attach(reader);
 		return reader;
 	}
@@ -120,8 +111,7 @@ public final class InteractiveSession {
 	/** Whether the session goes on. */
 	private boolean run(Terminal terminal, LineReader reader, List<String> words) {
 		String first = words.get(0);
-		boolean own = words.size() == 1 && SessionWords.ALL.contains(first)
-				&& this.parts.catalog().get().root().child(first).isEmpty();
+		boolean own = SessionWords.isOwn(words) && this.parts.catalog().get().root().child(first).isEmpty();
 		if (own && SessionWords.LEAVE.contains(first)) {
 			return false;
 		}

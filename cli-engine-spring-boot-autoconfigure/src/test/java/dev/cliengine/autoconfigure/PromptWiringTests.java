@@ -77,6 +77,13 @@ class PromptWiringTests {
 		application().run((context) -> assertThat(context.getBean(SessionLook.class).provider()).isNull());
 	}
 
+	@Test
+	void hintsCanBeSwitchedOff() {
+		application().run((context) -> assertThat(context.getBean(SessionLook.class).hints()).isTrue());
+		application().withPropertyValues("cli.session.hints=false")
+			.run((context) -> assertThat(context.getBean(SessionLook.class).hints()).isFalse());
+	}
+
 	private ApplicationContextRunner withChoices() {
 		return application()
 			.withPropertyValues("cli.config.environments.built-in.staging.a=1",

@@ -76,9 +76,8 @@ class SessionPromptTests {
 	}
 
 	private static Terminal terminal() throws IOException {
-		return new DumbTerminal("test", "xterm",
-				new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream(),
-				StandardCharsets.UTF_8);
+		return new DumbTerminal("test", "xterm", new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)),
+				OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
 	}
 
 }
