@@ -48,6 +48,8 @@ import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.shell.InteractiveSession;
 import dev.cliengine.builtin.batch.BatchCommand;
 import dev.cliengine.builtin.batch.BatchParts;
+import dev.cliengine.builtin.script.ScriptCommand;
+import dev.cliengine.builtin.script.ScriptParts;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.middleware.CommandLineExecutor;
@@ -176,6 +178,14 @@ public final class CliBuiltinAutoConfiguration {
 			ProgressBar progress) {
 		return new BatchCommand(new BatchParts(executor::getObject, catalog::getObject, options::getObject, exitCodes,
 				new InputSourceConverter(streams)::convert, directories::getObject, streams, mapper, progress));
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.script", matchIfMissing = true)
+	ScriptCommand cliScriptCommand(ObjectProvider<CommandLineExecutor> executor, ObjectProvider<CommandCatalog> catalog,
+			ObjectProvider<GlobalOptions> options, Streams streams) {
+		return new ScriptCommand(new ScriptParts(executor::getObject, catalog::getObject, options::getObject,
+				new InputSourceConverter(streams)::convert, streams.err()));
 	}
 
 	@Bean

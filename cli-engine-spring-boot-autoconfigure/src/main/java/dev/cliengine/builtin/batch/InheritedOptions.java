@@ -8,21 +8,22 @@ import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionSpec;
 
 /**
- * Global options of the line that runs a batch: they count for every item that does not
- * name them itself.
+ * Global options of the line that runs a batch or a script: they count for every line
+ * that does not name them itself.
  *
  * @param options all there are
  * @param values those of the line
+ * @since 0.1.0
  */
-record InheritedOptions(List<OptionSpec> options, CommandArguments values) {
+public record InheritedOptions(List<OptionSpec> options, CommandArguments values) {
 
-	InheritedOptions(List<OptionSpec> options, CommandArguments values) {
+	public InheritedOptions(List<OptionSpec> options, CommandArguments values) {
 		this.options = options.stream().filter((option) -> values.given(option.id())).toList();
 		this.values = values;
 	}
 
 	/** A line with them in front. */
-	List<String> before(List<String> tokens) {
+	public List<String> before(List<String> tokens) {
 		if (this.options.isEmpty()) {
 			return tokens;
 		}
