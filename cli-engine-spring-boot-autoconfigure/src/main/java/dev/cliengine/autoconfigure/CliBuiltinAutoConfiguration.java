@@ -48,6 +48,8 @@ import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.shell.InteractiveSession;
 import dev.cliengine.builtin.batch.BatchCommand;
 import dev.cliengine.builtin.batch.BatchParts;
+import dev.cliengine.builtin.script.ScriptCommand;
+import dev.cliengine.builtin.script.ScriptParts;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.middleware.CommandLineExecutor;
@@ -186,6 +188,14 @@ public final class CliBuiltinAutoConfiguration {
 	HistoryCommands cliHistoryCommands(RunHistory history, ObjectProvider<CommandLineExecutor> executor,
 			ObjectProvider<GlobalOptions> options) {
 		return new HistoryCommands(history, new LineRunner(executor::getObject, options::getObject));
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.script", matchIfMissing = true)
+	ScriptCommand cliScriptCommand(ObjectProvider<CommandLineExecutor> executor, ObjectProvider<CommandCatalog> catalog,
+			ObjectProvider<GlobalOptions> options, Streams streams) {
+		return new ScriptCommand(new ScriptParts(executor::getObject, catalog::getObject, options::getObject,
+				new InputSourceConverter(streams)::convert, streams.err()));
 	}
 
 	@Bean

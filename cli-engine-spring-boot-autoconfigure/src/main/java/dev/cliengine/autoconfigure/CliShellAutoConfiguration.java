@@ -1,5 +1,6 @@
 package dev.cliengine.autoconfigure;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,14 +22,21 @@ import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration
 import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.jline.PromptProvider;
 
+import dev.cliengine.auth.AccountStore;
+import dev.cliengine.auth.AuthProviders;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.completion.CompletionAnswerer;
 import dev.cliengine.completion.LineCompleter;
+import dev.cliengine.config.ConfigFactory;
+import dev.cliengine.config.ContextVariable;
+import dev.cliengine.config.Environments;
 import dev.cliengine.core.ApplicationInfo;
+import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.shell.BareLine;
@@ -36,16 +44,21 @@ import dev.cliengine.shell.CatalogCommandParser;
 import dev.cliengine.shell.CatalogCommandRegistry;
 import dev.cliengine.shell.CliRunner;
 import dev.cliengine.shell.Conversation;
-import dev.cliengine.shell.InteractiveSession;
 import dev.cliengine.shell.InteractiveSession.SessionParts;
+import dev.cliengine.shell.InteractiveSession;
+import dev.cliengine.shell.PromptText;
 import dev.cliengine.shell.SessionHistory;
+import dev.cliengine.shell.SessionLook;
 import dev.cliengine.shell.ShellCommandModule;
 import dev.cliengine.shell.ShellContexts;
+import dev.cliengine.shell.StandardPrompt;
 import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.ColourChoice;
 import dev.cliengine.terminal.ProcessExit;
 import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalModes;
+import dev.cliengine.terminal.UnicodeChoice;
 
 /**
  * Auto-configuration of Spring Shell's side: our registry, parser and runner take the
@@ -105,11 +118,40 @@ public final class CliShellAutoConfiguration {
 	}
 
 	@Bean
+	@Lazy
+	@ConditionalOnMissingBean
+	PromptText cliPromptText(ApplicationInfo application, ObjectProvider<Environments> environments,
+			ObjectProvider<ConfigFactory> configs, ObjectProvider<ContextVariable> variables,
+			ObjectProvider<AccountStore> accounts, ObjectProvider<AuthProviders> providers,
+			EnvironmentVariables environment) {
+		StandardPrompt.Sources sources = new StandardPrompt.Sources(environments::getObject, configs::getObject,
+				variables.orderedStream().toList(), accounts::getIfAvailable,
+				() -> providers.stream().map(AuthProviders::defaultName).findFirst().orElse(""));
+		return new StandardPrompt(application.name(), sources, UnicodeChoice.of(environment));
+	}
+
+	/** Spring Shell has a prompt of its own, which says no more than that it is one. */
+	@Bean
+	@Lazy
+	SessionLook cliSessionLook(PromptText prompt, ObjectProvider<PromptProvider> providers, Audience audience,
+			EnvironmentVariables environment, @Value("${cli.session.hints:true}") boolean hints,
+			@Value("${cli.completion.budget:1s}") Duration budget) {
+		PromptProvider own = providers.orderedStream()
+			.filter((provider) -> !provider.getClass().getName().startsWith("org.springframework.shell."))
+			.findFirst()
+			.orElse(null);
+		String home = environment.get("HOME");
+		return new SessionLook(prompt, own, ColourChoice.forOutput(environment, audience), hints,
+				(home != null) ? Path.of(home) : null, budget);
+	}
+
+	@Bean
 	InteractiveSession cliInteractiveSession(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
 			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Prompter prompter,
-			Audience audience, Streams streams, ObjectProvider<CommandLineExecutor> executor) {
-		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, terminal::getObject,
-				prompter, audience, streams.err());
+			Audience audience, Streams streams, ObjectProvider<CommandLineExecutor> executor,
+			ObjectProvider<SessionLook> look) {
+		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, look::getObject,
+				terminal::getObject, prompter, audience, streams.err());
 		return new InteractiveSession(parts, executor::getObject);
 	}
 

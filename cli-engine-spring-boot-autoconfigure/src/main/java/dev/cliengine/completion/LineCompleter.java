@@ -3,6 +3,7 @@ package dev.cliengine.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,39 @@ public final class LineCompleter {
 		return ValuePlace.of(read(root, before), current)
 			.filter((place) -> place.value().completion().offersFiles())
 			.isPresent();
+	}
+
+	/**
+	 * What the words of a line are, a kind for each. Nothing is asked for it but the
+	 * configuration, for aliases.
+	 * @param open whether the last word may still go on: the beginning of a name is then
+	 * no unknown one
+	 */
+	public List<WordKind> kinds(CommandNode root, List<String> words, boolean open) {
+		List<WordKind> kinds = new ArrayList<>();
+		Set<String> names = Set.of();
+		for (int i = 0; i < words.size(); i++) {
+			if (kinds.contains(WordKind.UNKNOWN_COMMAND)) {
+				kinds.add(WordKind.OTHER);
+				continue;
+			}
+			TypedLine line = read(root, words.subList(0, i));
+			if (this.aliases != null && line.node().path().isRoot() && root.child(words.get(i)).isEmpty()) {
+				names = this.aliases.known().keySet();
+			}
+			kinds.add(new WordKinds(line, names, open && i == words.size() - 1).of(words.get(i)));
+		}
+		return kinds;
+	}
+
+	/**
+	 * What has to follow a line, as usage lines have it: {@code --team <TEAM> <ID>};
+	 * empty where nothing has to, or nothing is known.
+	 */
+	public String usageTail(CommandNode root, List<String> words) {
+		List<WordKind> kinds = kinds(root, words, false);
+		boolean understood = !kinds.contains(WordKind.UNKNOWN_COMMAND) && !kinds.contains(WordKind.UNKNOWN_OPTION);
+		return understood ? UsageTail.of(read(root, words)) : "";
 	}
 
 	/**

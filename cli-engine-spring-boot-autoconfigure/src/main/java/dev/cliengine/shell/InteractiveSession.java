@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -79,15 +78,7 @@ public final class InteractiveSession {
 	}
 
 	private LineReader reader(Terminal terminal) {
-		LineReader reader = LineReaderBuilder.builder()
-			.terminal(terminal)
-			.appName(this.parts.application().name())
-			.parser(new SessionParser())
-			.completer(new SessionCompleter(this.parts.catalog(), this.parts.completer()))
-			.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-			.option(LineReader.Option.INSERT_TAB, false)
-			.variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
-			.build();
+		LineReader reader = this.parts.look().get().reader(terminal, this.parts);
 		this.parts.history().attach(reader);
 		return reader;
 	}
@@ -95,11 +86,12 @@ public final class InteractiveSession {
 	private void loop(Terminal terminal, LineReader reader, Cancellation outer) {
 		ApplicationInfo application = this.parts.application();
 		TalkStream err = this.parts.err();
+		SessionPrompt prompt = this.parts.look().get().prompt(terminal, application.name());
 		err.line((application.name() + " " + application.version()).strip()
 				+ ": 'help' lists commands, TAB completes, 'exit' leaves");
 		while (!outer.isCancelled()) {
 			try {
-				List<String> words = LineLexer.lex(reader.readLine(application.name() + "> ")).words();
+				List<String> words = LineLexer.lex(reader.readLine(prompt.pattern())).words();
 				if (!words.isEmpty() && !run(terminal, reader, words)) {
 					return;
 				}
@@ -119,8 +111,7 @@ public final class InteractiveSession {
 	/** Whether the session goes on. */
 	private boolean run(Terminal terminal, LineReader reader, List<String> words) {
 		String first = words.get(0);
-		boolean own = words.size() == 1 && SessionWords.ALL.contains(first)
-				&& this.parts.catalog().get().root().child(first).isEmpty();
+		boolean own = SessionWords.isOwn(words) && this.parts.catalog().get().root().child(first).isEmpty();
 		if (own && SessionWords.LEAVE.contains(first)) {
 			return false;
 		}
@@ -157,13 +148,15 @@ public final class InteractiveSession {
 	 * @param catalog its commands
 	 * @param completer offers what may come next
 	 * @param history keeps lines
+	 * @param look how it presents itself
 	 * @param terminal opens the terminal
 	 * @param prompter asks questions
 	 * @param audience who is there
 	 * @param err where the session talks
 	 */
 	public record SessionParts(ApplicationInfo application, Supplier<CommandCatalog> catalog, LineCompleter completer,
-			SessionHistory history, Supplier<Terminal> terminal, Prompter prompter, Audience audience, TalkStream err) {
+			SessionHistory history, Supplier<SessionLook> look, Supplier<Terminal> terminal, Prompter prompter,
+			Audience audience, TalkStream err) {
 	}
 
 }

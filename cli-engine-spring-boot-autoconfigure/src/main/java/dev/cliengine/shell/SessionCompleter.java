@@ -1,5 +1,6 @@
 package dev.cliengine.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
 import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandNode;
 import dev.cliengine.completion.LineCompleter;
 import dev.cliengine.terminal.ControlCharacters;
 
@@ -21,16 +23,21 @@ final class SessionCompleter implements Completer {
 
 	private final LineCompleter completer;
 
-	SessionCompleter(Supplier<CommandCatalog> catalog, LineCompleter completer) {
+	private final FileNames files;
+
+	private final TimedCandidates found;
+
+	SessionCompleter(Supplier<CommandCatalog> catalog, LineCompleter completer, FileNames files, Patience patience) {
 		this.catalog = catalog;
 		this.completer = completer;
+		this.files = files;
+		this.found = new TimedCandidates(patience);
 	}
 
 	@Override
 	public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
 		List<String> before = line.words().subList(0, line.wordIndex());
-		this.completer.complete(this.catalog.get().root(), before, line.word())
-			.forEach((candidate) -> candidates.add(jline(candidate)));
+		candidates.addAll(this.found.of(before, line.word(), () -> find(before, line.word())));
 		if (before.isEmpty()) {
 			for (String word : SessionWords.ALL) {
 				if (word.startsWith(line.word())) {
@@ -38,6 +45,16 @@ final class SessionCompleter implements Completer {
 				}
 			}
 		}
+	}
+
+	private List<Candidate> find(List<String> before, String word) {
+		CommandNode root = this.catalog.get().root();
+		List<Candidate> candidates = new ArrayList<>();
+		this.completer.complete(root, before, word).forEach((candidate) -> candidates.add(jline(candidate)));
+		if (this.completer.offersFiles(root, before, word)) {
+			candidates.addAll(this.files.complete(word));
+		}
+		return candidates;
 	}
 
 	private static Candidate jline(dev.cliengine.completion.Candidate candidate) {

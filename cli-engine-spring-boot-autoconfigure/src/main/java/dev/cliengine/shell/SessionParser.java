@@ -14,6 +14,12 @@ import dev.cliengine.command.parse.LineLexer;
  */
 final class SessionParser implements Parser {
 
+	private final FileNames files;
+
+	SessionParser(FileNames files) {
+		this.files = files;
+	}
+
 	@Override
 	public ParsedLine parse(String line, int cursor, ParseContext context) {
 		if (context == ParseContext.COMPLETE) {
@@ -27,7 +33,7 @@ final class SessionParser implements Parser {
 		return new SessionLine(line, cursor, words, words.size() - 1, 0, 0, 0);
 	}
 
-	private static SessionLine completed(String line, int cursor) {
+	private SessionLine completed(String line, int cursor) {
 		List<LineLexer.Token> tokens = LineLexer.lex(line.substring(0, cursor)).tokens();
 		List<String> words = new ArrayList<>(tokens.stream().map(LineLexer.Token::text).toList());
 		LineLexer.Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
@@ -36,7 +42,14 @@ final class SessionParser implements Parser {
 			return new SessionLine(line, cursor, words, words.size() - 1, 0, 0, 0);
 		}
 		int raw = cursor - last.start();
-		return new SessionLine(line, cursor, words, words.size() - 1, last.text().length(), raw, raw);
+		String text = meant(line.substring(last.start(), cursor), last.text());
+		words.set(words.size() - 1, text);
+		return new SessionLine(line, cursor, words, words.size() - 1, text.length(), raw, raw);
+	}
+
+	/** Nothing is expanded when a line runs, so it has to be while it is typed. */
+	private String meant(String written, String text) {
+		return this.files.expanded(written).equals(written) ? text : this.files.expanded(text);
 	}
 
 }

@@ -30,6 +30,7 @@ import dev.cliengine.core.Stage;
 import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.io.OperatingSystem;
 import dev.cliengine.output.DataMapper;
+import dev.cliengine.shell.PromptText;
 import dev.cliengine.shell.SessionHistory;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.ProcessExit;
@@ -76,7 +77,8 @@ class BackOffTests {
 				Arguments.of(ExitCodePolicy.class, ExitCodePolicy.standard()),
 				Arguments.of(CommandRegistry.class, new CommandRegistry()), Arguments.of(CommandParser.class, parser),
 				Arguments.of(LineCompleter.class, new LineCompleter(globals)),
-				Arguments.of(SessionHistory.class, new SessionHistory(() -> Path.of("own"))));
+				Arguments.of(SessionHistory.class, new SessionHistory(() -> Path.of("own"))),
+				Arguments.of(PromptText.class, (PromptText) (columns) -> "own> "));
 	}
 
 	@Test
