@@ -1,0 +1,14 @@
+package dev.cliengine.autoconfigure;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Properties of what an application asks people.
+ *
+ * @param missing whether somebody at a terminal is asked for what a command line lacks
+ * @since 0.1.0
+ */
+@ConfigurationProperties("cli.prompts")
+public record CliPromptProperties(@DefaultValue("true") boolean missing) {
+}
