@@ -2,11 +2,9 @@ package dev.cliengine.autoconfigure;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -240,9 +238,8 @@ public final class CliMiddlewareAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	PromptPolicy cliPromptPolicy(CliPromptProperties properties,
-			@Value("${cli.completion.budget:1s}") Duration budget) {
-		return new PromptPolicy(properties.missing(), budget);
+	PromptPolicy cliPromptPolicy(CliPromptProperties properties) {
+		return new PromptPolicy(properties.missing(), properties.candidates());
 	}
 
 	@Bean

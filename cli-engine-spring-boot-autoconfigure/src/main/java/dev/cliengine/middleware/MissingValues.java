@@ -44,8 +44,18 @@ final class MissingValues {
 	 * Asks until nothing is missing.
 	 * @throws CliException if somebody does not want to answer, or no answer was good
 	 */
-	ParsedLine complete(IncompleteLineException incomplete, Cancellation cancellation) {
-		ValueAsker asker = new ValueAsker(this.output.prompter(), this.parts.prompts().candidates(), cancellation);
+	ParsedLine complete(IncompleteLineException incomplete, Cancellation cancellation) throws Exception {
+		ValueAsker asker = new ValueAsker(this.output.prompter(), this.parts.prompts().candidates());
+		return new LeavableWork("cli-questions", cancellation, null, () -> interrupted(cancellation))
+			.call(() -> complete(incomplete, asker));
+	}
+
+	private static CliException interrupted(Cancellation cancellation) {
+		ErrorCategory reason = cancellation.reason();
+		return new CliException((reason != null) ? reason : ErrorCategory.INTERRUPTED, "command interrupted");
+	}
+
+	private ParsedLine complete(IncompleteLineException incomplete, ValueAsker asker) {
 		Step step = fill(incomplete, asker);
 		while (step.incomplete() != null) {
 			step = fill(step.incomplete(), asker);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import dev.cliengine.command.CommandArguments;
-import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.terminal.Prompter;
@@ -16,17 +15,16 @@ import dev.cliengine.terminal.Prompter;
  *
  * @param prompter asks
  * @param candidates how long it may take to find out what could be chosen
- * @param cancellation ends the asking
  */
-record ValueAsker(Prompter prompter, Duration candidates, Cancellation cancellation) {
+record ValueAsker(Prompter prompter, Duration candidates) {
 
 	private static final int EMPTY_LINES = 5;
 
 	/**
 	 * An answer, which may still be a wrong one.
 	 * @param given what stands on the line already
-	 * @throws CliException at the end of the input, after a cancellation, or when there
-	 * was no answer in several lines
+	 * @throws CliException at the end of the input, or when there was no answer in
+	 * several lines
 	 */
 	String ask(WantedValue value, CommandArguments given) {
 		String question = value.question();
@@ -34,8 +32,7 @@ record ValueAsker(Prompter prompter, Duration candidates, Cancellation cancellat
 			return bool(line(question + " [y/n]", this.prompter::answer));
 		}
 		if (!value.spec().choices().isEmpty()) {
-			String chosen = this.prompter.choice(question + ":", value.spec().choices(), null);
-			return uncancelled(Optional.of(chosen));
+			return this.prompter.choice(question + ":", value.spec().choices(), null);
 		}
 		if (value.isSecret()) {
 			return line(question + ":", this.prompter::secret);
@@ -47,7 +44,7 @@ record ValueAsker(Prompter prompter, Duration candidates, Cancellation cancellat
 
 	private String line(String question, Function<String, Optional<String>> way) {
 		for (int i = 0; i < EMPTY_LINES; i++) {
-			String answer = uncancelled(way.apply(question));
+			String answer = way.apply(question).orElseThrow(ValueAsker::ended);
 			if (!answer.isBlank()) {
 				return answer;
 			}
@@ -57,14 +54,10 @@ record ValueAsker(Prompter prompter, Duration candidates, Cancellation cancellat
 			.message("there was no answer");
 	}
 
-	private String uncancelled(Optional<String> answer) {
-		ErrorCategory reason = this.cancellation.reason();
-		if (reason != null) {
-			throw new CliException(reason, "command interrupted");
-		}
-		return answer.orElseThrow(() -> CliException.category(ErrorCategory.CANCELLED)
+	private static CliException ended() {
+		return CliException.category(ErrorCategory.CANCELLED)
 			.code("CANCELLED")
-			.message("cancelled, nothing was changed"));
+			.message("cancelled, nothing was changed");
 	}
 
 	/** Other words are left to the parser, which knows more of them. */

@@ -62,6 +62,9 @@ record WantedValue(String name, ValueSpec spec, String description, @Nullable Op
 
 	/** Why an answer is not acceptable, if the value alone says so. */
 	Optional<String> problem(String answer) {
+		if (isSwitch() && !answer.equals("true") && !answer.equals("false")) {
+			return Optional.of("answer y or n");
+		}
 		return new ValueLimits(this.spec).problem(answer).map((rule) -> this.name + " has to be " + rule);
 	}
 
