@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
@@ -62,6 +63,7 @@ import dev.cliengine.middleware.MetadataAdvice;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
 import dev.cliengine.middleware.Presentation;
+import dev.cliengine.middleware.PromptPolicy;
 import dev.cliengine.middleware.RunCalls;
 import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.SchemaAdvice;
@@ -87,6 +89,7 @@ import dev.cliengine.transport.poll.Polling;
  */
 @AutoConfiguration(after = { CliCommandAutoConfiguration.class, CliAuthAutoConfiguration.class,
 		CliTransportAutoConfiguration.class })
+@EnableConfigurationProperties(CliPromptProperties.class)
 public final class CliMiddlewareAutoConfiguration {
 
 	/** Some thousand changes. */
@@ -262,15 +265,21 @@ public final class CliMiddlewareAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean
+	PromptPolicy cliPromptPolicy(CliPromptProperties properties) {
+		return new PromptPolicy(properties.missing(), properties.candidates());
+	}
+
+	@Bean
 	CommandLineExecutor cliCommandLineExecutor(ApplicationInfo application, LineParser parser, HelpText help,
 			CommandChain chain, HandlerInvoker handlers, OutputFormats formats, ObjectProvider<StandIn> standIns,
 			ObjectProvider<UnknownCommandHandler> strangers, Failures failures,
 			ObjectProvider<FailureFormat> failureFormat, CredentialResolvers credentials,
-			RunConfiguration configuration, CommandLineIo io, ObjectProvider<Clock> clock,
+			RunConfiguration configuration, PromptPolicy prompts, CommandLineIo io, ObjectProvider<Clock> clock,
 			EnvironmentVariables variables) {
 		return new CommandLineParts(application, parser, help, chain, handlers, formats, failures,
 				failureFormat.getIfAvailable(), credentials, configuration, standIns.orderedStream().toList(),
-				strangers.orderedStream().toList(), io, clock.getIfUnique(Clock::systemUTC), ids(variables))
+				strangers.orderedStream().toList(), prompts, io, clock.getIfUnique(Clock::systemUTC), ids(variables))
 			.executor();
 	}
 

@@ -51,6 +51,20 @@ public record CommandArguments(Map<String, Value> values) {
 		return new CommandArguments(extended);
 	}
 
+	/** The same with those of another part of the line, which win. */
+	public CommandArguments and(CommandArguments more) {
+		Map<String, Value> extended = new LinkedHashMap<>(this.values);
+		extended.putAll(more.values);
+		return new CommandArguments(extended);
+	}
+
+	/** Those that were typed on the command line. */
+	public CommandArguments givenOnly() {
+		Map<String, Value> typed = new LinkedHashMap<>(this.values);
+		typed.values().removeIf((value) -> !value.given());
+		return new CommandArguments(typed);
+	}
+
 	/** Whether a switch is on. */
 	public boolean flag(String id) {
 		return "true".equals(text(id));

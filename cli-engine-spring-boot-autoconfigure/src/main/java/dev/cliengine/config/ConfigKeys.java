@@ -94,7 +94,11 @@ public final class ConfigKeys {
 		return this.byPath.values().stream().anyMatch((key) -> key.secret() && path.startsWith(key.path()));
 	}
 
-	private static boolean soundsSecret(String name) {
+	/**
+	 * Whether a name sounds like that of a token, secret, password, credential, API key
+	 * or private key.
+	 */
+	public static boolean soundsSecret(String name) {
 		String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
 		return SECRETS.stream().anyMatch(plain::contains);
 	}

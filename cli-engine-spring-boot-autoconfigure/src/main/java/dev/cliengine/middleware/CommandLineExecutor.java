@@ -12,6 +12,7 @@ import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.help.HelpText;
 import dev.cliengine.command.parse.GlobalOptions;
+import dev.cliengine.command.parse.IncompleteLineException;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.command.parse.UnknownCommandException;
 import dev.cliengine.command.parse.UsageException;
@@ -61,6 +62,8 @@ public final class CommandLineExecutor {
 
 	private final Presentation presentation;
 
+	private final MissingValues missing;
+
 	CommandLineExecutor(CommandLineParts parts) {
 		this(parts, new ProcessOutput(parts.io(), parts.formats(), parts.failureFormat()));
 	}
@@ -80,6 +83,7 @@ public final class CommandLineExecutor {
 		this.invocations = new Invocations(parts.credentials(), parts.ids(), output, parts.configuration());
 		this.envelopes = new Envelopes(this.application, parts.io().mapper(), parts.clock());
 		this.presentation = parts.io().presentation();
+		this.missing = new MissingValues(parts, output);
 	}
 
 	/** Runs the same lines for a receiver, which gets what they answer. */
@@ -112,11 +116,23 @@ public final class CommandLineExecutor {
 		catch (UnknownCommandException ex) {
 			return stranger(ex, cancellation);
 		}
+		catch (IncompleteLineException ex) {
+			return this.missing.canAsk(ex) ? completeAndExecute(ex, cancellation) : fail(ex, ex.globals());
+		}
 		catch (UsageException ex) {
 			return fail(ex, ex.globals());
 		}
 		catch (Throwable ex) {
 			return fail(this.failures.of(ex), globals);
+		}
+	}
+
+	private int completeAndExecute(IncompleteLineException incomplete, Cancellation cancellation) {
+		try {
+			return execute(this.missing.complete(incomplete, cancellation), cancellation);
+		}
+		catch (Throwable ex) {
+			return fail(this.failures.of(ex), incomplete.globals());
 		}
 	}
 
@@ -158,6 +174,17 @@ public final class CommandLineExecutor {
 	}
 
 	private int run(ParsedLine line, CommandHandler handler, Renderer renderer, Cancellation cancellation) {
+		Runnable allow = line.globals().flag(EngineOptions.NO_INPUT) ? this.output.prompter().refuse() : () -> {
+		};
+		try {
+			return runAndTell(line, handler, renderer, cancellation);
+		}
+		finally {
+			allow.run();
+		}
+	}
+
+	private int runAndTell(ParsedLine line, CommandHandler handler, Renderer renderer, Cancellation cancellation) {
 		ResultQuery query = ResultQuery.of(line, handler.spec());
 		CommandInvocation invocation = this.invocations.of(line, handler, cancellation);
 		Instant start = this.envelopes.now();

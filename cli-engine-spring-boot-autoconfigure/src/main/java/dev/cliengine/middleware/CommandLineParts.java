@@ -26,6 +26,7 @@ import dev.cliengine.core.CorrelationId;
  * engine's
  * @param standIns run other commands in place of those on lines
  * @param strangers run lines whose first word is no command
+ * @param prompts what people are asked for
  * @param io how lines reach the outside
  * @param clock tells the time
  * @param ids gives every run its id
@@ -34,7 +35,8 @@ import dev.cliengine.core.CorrelationId;
 public record CommandLineParts(ApplicationInfo application, LineParser parser, HelpText help, CommandInvoker chain,
 		CommandInvoker direct, OutputFormats formats, Failures failures, @Nullable FailureFormat failureFormat,
 		CredentialResolvers credentials, RunConfiguration configuration, List<StandIn> standIns,
-		List<UnknownCommandHandler> strangers, CommandLineIo io, Clock clock, Supplier<CorrelationId> ids) {
+		List<UnknownCommandHandler> strangers, PromptPolicy prompts, CommandLineIo io, Clock clock,
+		Supplier<CorrelationId> ids) {
 
 	public CommandLineParts {
 		standIns = List.copyOf(standIns);

@@ -1,12 +1,18 @@
 package dev.cliengine.middleware;
 
-import dev.cliengine.command.Documentation;
+import java.util.List;
+import java.util.Optional;
+
+import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.Tier;
+import dev.cliengine.terminal.ControlCharacters;
+import dev.cliengine.terminal.Prompter;
 
 /**
- * Asks before a destructive command runs, and refuses where nobody can be asked.
+ * Asks before a destructive command runs, and refuses where nobody can be asked. Whoever
+ * destroys something that has a name types the name.
  */
 public final class ConfirmationAdvice implements CommandAdvice {
 
@@ -28,21 +34,55 @@ public final class ConfirmationAdvice implements CommandAdvice {
 				.fix("Run it again with --yes, or look first with --dry-run")
 				.message("'" + command + "' is destructive and nobody is here to confirm it");
 		}
-		if (!invocation.scope().prompter().confirm(question(invocation))) {
+		if (!isConfirmed(invocation)) {
 			throw CliException.category(ErrorCategory.CANCELLED)
 				.code("CANCELLED")
 				.message("cancelled, nothing was changed");
 		}
 	}
 
-	private static String question(CommandInvocation invocation) {
-		Documentation documentation = invocation.spec().documentation();
-		if (documentation.confirmation() != null) {
-			return documentation.confirmation();
+	private static boolean isConfirmed(CommandInvocation invocation) {
+		Prompter prompter = invocation.scope().prompter();
+		String declared = invocation.spec().documentation().confirmation();
+		if (declared != null) {
+			return prompter.confirm(declared);
 		}
-		String summary = documentation.summary();
+		Optional<String> name = name(invocation);
+		if (name.isEmpty()) {
+			return prompter.confirm(plan(invocation) + ": continue?");
+		}
+		String question = plan(invocation) + "\nType " + name.get() + " to confirm:";
+		return prompter.answer(question).map(String::strip).filter(name.get()::equals).isPresent();
+	}
+
+	/** What the command is about to do. */
+	private static String plan(CommandInvocation invocation) {
+		String summary = invocation.spec().documentation().summary();
 		String call = invocation.path().words() + values(invocation);
-		return (summary.isEmpty() ? call : summary + " (" + call + ")") + ": continue?";
+		return summary.isEmpty() ? call : summary + " (" + call + ")";
+	}
+
+	/**
+	 * What is lost: the value of the last required argument, since those before it lead
+	 * there. Several values, and what nobody could type or may see, have no name.
+	 */
+	private static Optional<String> name(CommandInvocation invocation) {
+		ArgumentSpec last = null;
+		for (ArgumentSpec argument : invocation.spec().syntax().arguments()) {
+			last = argument.required() ? argument : last;
+		}
+		if (last == null || last.value().content() || WantedValue.of(last).isSecret()) {
+			return Optional.empty();
+		}
+		List<String> texts = invocation.arguments().texts(last.id());
+		return Optional.of(texts)
+			.filter((values) -> values.size() == 1)
+			.map((values) -> values.get(0))
+			.filter(ConfirmationAdvice::canBeTyped);
+	}
+
+	private static boolean canBeTyped(String text) {
+		return !text.isEmpty() && text.equals(text.strip()) && ControlCharacters.singleLine(text).equals(text);
 	}
 
 	private static String values(CommandInvocation invocation) {

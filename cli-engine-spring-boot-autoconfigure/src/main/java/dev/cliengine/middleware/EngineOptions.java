@@ -63,6 +63,9 @@ public final class EngineOptions {
 	/** {@code --yes}. */
 	public static final String YES = "yes";
 
+	/** {@code --no-input}. */
+	public static final String NO_INPUT = "no_input";
+
 	/** Formats that have a switch of their own. */
 	private static final List<String> SHORTHANDS = List.of("json", "toon", "human");
 
@@ -100,6 +103,7 @@ public final class EngineOptions {
 			.toggle()
 			.description("Do not ask before destroying something")
 			.build());
+		options.add(OptionSpec.named("no-input").toggle().description("Ask nothing, fail instead").build());
 		options.add(OptionSpec.named(FIELDS)
 			.label("FIELDS")
 			.description("Show these fields only, separated by commas: id,owner.name; all for every field")

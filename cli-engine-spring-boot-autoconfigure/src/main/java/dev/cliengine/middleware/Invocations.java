@@ -12,6 +12,7 @@ import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.ParsedLine;
 import dev.cliengine.core.Cancellation;
 import dev.cliengine.core.CorrelationId;
+import dev.cliengine.terminal.Audience;
 
 /**
  * Makes the invocation of a command out of a parsed line.
@@ -37,7 +38,9 @@ final class Invocations {
 	CommandInvocation of(ParsedLine line, CommandHandler handler, Cancellation cancellation) {
 		RunSettings settings = settings(line.globals(), handler);
 		CommandMetadata metadata = handler.spec().metadata();
-		RunScope scope = new RunScope(this.ids.get(), cancellation, this.output.audience(), this.output.prompter(),
+		Audience present = this.output.audience();
+		Audience audience = line.globals().flag(EngineOptions.NO_INPUT) ? present.withoutInput() : present;
+		RunScope scope = new RunScope(this.ids.get(), cancellation, audience, this.output.prompter(),
 				this.configuration, this.output.events());
 		return new CommandInvocation(handler, metadata, own(line, handler), line.globals(), settings,
 				new RunCredentials(this.credentials.of(handler.spec().path(), metadata, settings.environment())),

@@ -57,6 +57,11 @@ public record Audience(boolean inputTerminal, boolean outputTerminal, boolean er
 		return this.inputTerminal && this.errorTerminal && !this.ci && !this.agent;
 	}
 
+	/** The same where nobody reads from the terminal, so that nothing can be asked. */
+	public Audience withoutInput() {
+		return new Audience(false, this.outputTerminal, this.errorTerminal, this.ci, this.agent, this.dumb);
+	}
+
 	/** Set, and neither empty nor {@code 0} nor {@code false}. */
 	private static boolean isTruthy(@Nullable String value) {
 		if (value == null) {

@@ -81,4 +81,14 @@ public interface Prompter {
 		return new Choice(choices, preset).ask(question, this::answer);
 	}
 
+	/**
+	 * Lets every question fail from now on, as {@code --no-input} demands. A prompter
+	 * that does not say how goes on asking.
+	 * @return allows questions again
+	 */
+	default Runnable refuse() {
+		return () -> {
+		};
+	}
+
 }

@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -24,6 +25,8 @@ public final class TerminalPrompter implements Prompter {
 	private final Audience audience;
 
 	private final HiddenInput.Echo echo;
+
+	private final AtomicInteger refusals = new AtomicInteger();
 
 	private volatile Asker asker = this::askPlainly;
 
@@ -67,7 +70,20 @@ public final class TerminalPrompter implements Prompter {
 		return ask(question, true);
 	}
 
+	/** Questions fail with a {@link CliException}. */
+	@Override
+	public Runnable refuse() {
+		this.refusals.incrementAndGet();
+		return this.refusals::decrementAndGet;
+	}
+
 	private Optional<String> ask(String question, boolean hidden) {
+		if (this.refusals.get() > 0) {
+			throw CliException.category(ErrorCategory.USAGE)
+				.code("INPUT_REQUIRED")
+				.fix("Say everything on the command line, or leave out --no-input")
+				.message("there is a question, but nothing may be asked");
+		}
 		if (!this.audience.mayAsk()) {
 			throw new IllegalStateException("There is nobody to ask");
 		}

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.cliengine.core.Tier;
 import dev.cliengine.test.CliTester;
@@ -52,18 +54,48 @@ class ConfirmationTests {
 	}
 
 	@Test
-	void onATerminalItAsksWhatItIsAboutToDo() {
-		ScriptedPrompter prompter = new ScriptedPrompter("y");
+	void onATerminalTheNameOfWhatIsLostIsTyped() {
+		ScriptedPrompter prompter = new ScriptedPrompter(" v1 ");
 		assertThat(this.cli.onTerminal(prompter).run("vehicle", "delete", "v1").exit()).isZero();
-		assertThat(prompter.questions()).containsExactly("Delete a vehicle (vehicle delete, id v1): continue?");
+		assertThat(prompter.questions())
+			.containsExactly("Delete a vehicle (vehicle delete, id v1)\nType v1 to confirm:");
 		assertThat(this.deleted).containsExactly("v1");
 	}
 
-	@Test
-	void noIsACancellation() {
-		Result result = this.cli.onTerminal("n").run("vehicle", "delete", "v1");
+	@ParameterizedTest
+	@ValueSource(strings = { "n", "y", "V1", "", ScriptedPrompter.END_OF_INPUT })
+	void anythingElseIsACancellation(String answer) {
+		Result result = this.cli.onTerminal(answer).run("vehicle", "delete", "v1");
 		assertThat(result).isEqualTo(Result.failed(1, "Error: cancelled, nothing was changed\n"));
 		assertThat(this.deleted).isEmpty();
+	}
+
+	@Test
+	void whatHasNoNameIsAskedAboutWithYesAndNo() {
+		this.cli.command(CliTester.open("vehicle purge").summary("Delete all").tier(Tier.DESTRUCTIVE),
+				(context) -> null);
+		ScriptedPrompter prompter = new ScriptedPrompter("y");
+		assertThat(this.cli.onTerminal(prompter).run("vehicle", "purge").exit()).isZero();
+		assertThat(prompter.questions()).containsExactly("Delete all (vehicle purge): continue?");
+	}
+
+	@Test
+	void anApplicationsOwnQuestionStays() {
+		this.cli.command(
+				CliTester.open("vehicle scrap").tier(Tier.DESTRUCTIVE).argument("id", "").confirmation("Scrap it?"),
+				(context) -> null);
+		ScriptedPrompter prompter = new ScriptedPrompter("y");
+		assertThat(this.cli.onTerminal(prompter).run("vehicle", "scrap", "v1").exit()).isZero();
+		assertThat(prompter.questions()).containsExactly("Scrap it?");
+	}
+
+	@Test
+	void r14WithNoInputItIsRefusedOnATerminalToo() {
+		ScriptedPrompter prompter = new ScriptedPrompter();
+		Result result = this.cli.onTerminal(prompter).run("vehicle", "delete", "v1", "--no-input", "--json");
+		assertThat(result.exit()).isEqualTo(2);
+		assertThat(result.stderr()).contains("CONFIRMATION_REQUIRED");
+		assertThat(prompter.questions()).isEmpty();
 	}
 
 	@Test

@@ -20,9 +20,9 @@ class EngineOptionsTests {
 		GlobalOptions options = EngineOptions.all(Formats.named("json", "human", "csv"), true,
 				List.of(new GlobalOption(OptionSpec.named("profile").build())));
 		assertThat(options.options()).extracting(OptionSpec::displayName)
-			.containsExactly("--help", "--output", "--json", "--human", "--verbose", "--dry-run", "--yes", "--fields",
-					"--filter", "--expr", "--no-heading", "--csv-raw", "--schema", "--timeout", "--debug", "--reason",
-					"--profile");
+			.containsExactly("--help", "--output", "--json", "--human", "--verbose", "--dry-run", "--yes", "--no-input",
+					"--fields", "--filter", "--expr", "--no-heading", "--csv-raw", "--schema", "--timeout", "--debug",
+					"--reason", "--profile");
 		assertThat(options.rootOptions()).extracting(OptionSpec::displayName).containsExactly("--version");
 	}
 

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import dev.cliengine.core.CliException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class TerminalPrompterTests {
@@ -108,6 +110,21 @@ class TerminalPrompterTests {
 		assertThatIllegalStateException().isThrownBy(() -> prompter.secret("Token:"));
 		assertThatIllegalStateException().isThrownBy(() -> prompter.choice("Which?", List.of("a"), null));
 		assertThat(this.err.size()).isZero();
+	}
+
+	@Test
+	void r14NothingIsAskedWhileQuestionsAreRefused() {
+		TerminalPrompter prompter = prompter(input("y\ny\n"));
+		Runnable allow = prompter.refuse();
+		Runnable allowInner = prompter.refuse();
+		assertThatExceptionOfType(CliException.class).isThrownBy(() -> prompter.confirm("Delete?"));
+		allowInner.run();
+		assertThatExceptionOfType(CliException.class).isThrownBy(() -> prompter.line("Name:"))
+			.extracting(CliException::code)
+			.isEqualTo("INPUT_REQUIRED");
+		assertThat(this.err.size()).isZero();
+		allow.run();
+		assertThat(prompter.confirm("Delete?")).isTrue();
 	}
 
 	private TerminalPrompter prompter(InputStream input) {

@@ -56,6 +56,7 @@ import dev.cliengine.middleware.Failures;
 import dev.cliengine.middleware.HandlerInvoker;
 import dev.cliengine.middleware.MetadataResolver;
 import dev.cliengine.middleware.OutputFormats;
+import dev.cliengine.middleware.PromptPolicy;
 import dev.cliengine.middleware.RunCalls;
 import dev.cliengine.middleware.RunConfiguration;
 import dev.cliengine.middleware.StandIn;
@@ -273,8 +274,12 @@ public final class CliTester {
 				new HelpText(APPLICATION, globals, aliases::all, () -> 60),
 				chain.build(APPLICATION.id(), credentials, this.clock, failures, handlers), handlers, outputFormats,
 				failures, parts(FailureFormat.class).stream().findFirst().orElse(null), credentials, configuration,
-				parts(StandIn.class), parts(UnknownCommandHandler.class), io, this.clock, ids())
+				parts(StandIn.class), parts(UnknownCommandHandler.class), prompts(), io, this.clock, ids())
 			.executor();
+	}
+
+	private PromptPolicy prompts() {
+		return parts(PromptPolicy.class).stream().findFirst().orElseGet(PromptPolicy::standard);
 	}
 
 	private static Supplier<CorrelationId> ids() {

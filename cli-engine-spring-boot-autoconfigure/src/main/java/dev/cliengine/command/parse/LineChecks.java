@@ -41,27 +41,26 @@ final class LineChecks {
 	}
 
 	private static void refuseGaps(List<LinePart> parts) {
-		List<String> missing = new ArrayList<>();
+		List<LineGap> missing = new ArrayList<>();
 		for (LinePart part : parts) {
 			part.slots()
 				.stream()
 				.filter((slot) -> slot.demanded() && !part.collected().has(slot.id()))
-				.map(Slot::usage)
+				.map(part::gap)
 				.forEach(missing::add);
 			part.relations().forEach((relation) -> missing.addAll(missing(part, relation)));
 		}
 		if (!missing.isEmpty()) {
-			throw Problem.missing(missing.stream().distinct().toList());
+			throw Problem.missing(missing);
 		}
 	}
 
-	private static List<String> missing(LinePart part, OptionRelation relation) {
+	private static List<LineGap> missing(LinePart part, OptionRelation relation) {
 		boolean none = part.given(relation).isEmpty();
 		return switch (relation.kind()) {
 			case AT_MOST_ONE -> List.of();
-			case EXACTLY_ONE, AT_LEAST_ONE ->
-				none ? List.of(UsageLine.alternatives(relation, part.options())) : List.of();
-			case ALL_OR_NONE -> none ? List.of() : part.absent(relation).stream().map(OptionSpec::usage).toList();
+			case EXACTLY_ONE, AT_LEAST_ONE -> none ? List.of(part.gap(relation)) : List.of();
+			case ALL_OR_NONE -> none ? List.of() : part.absent(relation).stream().map(Slot::of).map(part::gap).toList();
 		};
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.OptionRelation;
@@ -16,18 +17,20 @@ import dev.cliengine.command.OptionSpec;
  * One half of a line, the global one or the command's own: what may be given and what was
  * given.
  */
-record LinePart(List<OptionSpec> options, List<Slot> slots, List<OptionRelation> relations, Collected collected) {
+record LinePart(List<OptionSpec> options, List<ArgumentSpec> arguments, List<Slot> slots,
+		List<OptionRelation> relations, Collected collected) {
 
 	static LinePart of(GlobalOptions globals, Collected collected) {
 		List<OptionSpec> options = globals.all();
-		return new LinePart(options, options.stream().map(Slot::of).toList(), globals.relations(), collected);
+		return new LinePart(options, List.of(), options.stream().map(Slot::of).toList(), globals.relations(),
+				collected);
 	}
 
 	static LinePart of(CommandNode node, Collected collected) {
 		Stream<Slot> options = node.syntax().options().stream().map(Slot::of);
 		Stream<Slot> arguments = node.syntax().arguments().stream().map(Slot::of);
-		return new LinePart(node.syntax().options(), Stream.concat(options, arguments).toList(),
-				node.syntax().relations(), collected);
+		return new LinePart(node.syntax().options(), node.syntax().arguments(),
+				Stream.concat(options, arguments).toList(), node.syntax().relations(), collected);
 	}
 
 	/** The options that a relation speaks of and that were given, first typed first. */
@@ -38,6 +41,20 @@ record LinePart(List<OptionSpec> options, List<Slot> slots, List<OptionRelation>
 	/** The options that a relation speaks of and that were not given. */
 	List<OptionSpec> absent(OptionRelation relation) {
 		return relation.ids().stream().filter((id) -> !this.collected.has(id)).map(this::option).toList();
+	}
+
+	/** What is missing as long as a slot is empty. */
+	LineGap gap(Slot slot) {
+		ArgumentSpec argument = this.arguments.stream()
+			.filter((candidate) -> candidate.id().equals(slot.id()))
+			.findFirst()
+			.orElse(null);
+		return new LineGap(slot.usage(), argument, (argument != null) ? List.of() : List.of(option(slot.id())));
+	}
+
+	/** What is missing as long as no option of a relation is given. */
+	LineGap gap(OptionRelation relation) {
+		return new LineGap(UsageLine.alternatives(relation, this.options), null, absent(relation));
 	}
 
 	private OptionSpec option(String id) {

@@ -26,12 +26,12 @@ final class Problem extends RuntimeException {
 	}
 
 	static Problem usage(String head, List<String> lines, Supplier<List<Tip>> tips) {
-		return new Problem(new Details(ErrorCategory.USAGE, head, lines, tips));
+		return new Problem(new Details(ErrorCategory.USAGE, head, lines, tips, List.of()));
 	}
 
 	static Problem unknownCommand(String typed, String group, Supplier<List<Tip>> tips) {
 		String message = "unknown command \"" + Shown.of(typed) + "\" for \"" + group + '"';
-		return new Problem(new Details(ErrorCategory.UNKNOWN_COMMAND, message, List.of(), tips));
+		return new Problem(new Details(ErrorCategory.UNKNOWN_COMMAND, message, List.of(), tips, List.of()));
 	}
 
 	static Problem unexpected(String typed, Supplier<List<Tip>> tips) {
@@ -58,8 +58,10 @@ final class Problem extends RuntimeException {
 		return usage("the argument '" + usage + "' cannot be used with '" + other + "'");
 	}
 
-	static Problem missing(List<String> usages) {
-		return usage("the following required arguments were not provided:", usages, List::of);
+	static Problem missing(List<LineGap> gaps) {
+		List<String> usages = gaps.stream().map(LineGap::usage).distinct().toList();
+		return new Problem(new Details(ErrorCategory.USAGE, "the following required arguments were not provided:",
+				usages, List::of, gaps));
 	}
 
 	ErrorCategory category() {
@@ -80,7 +82,13 @@ final class Problem extends RuntimeException {
 		return this.details.tips().get();
 	}
 
-	private record Details(ErrorCategory category, String head, List<String> lines, Supplier<List<Tip>> tips) {
+	/** What is missing, if that is the problem. */
+	List<LineGap> gaps() {
+		return this.details.gaps();
+	}
+
+	private record Details(ErrorCategory category, String head, List<String> lines, Supplier<List<Tip>> tips,
+			List<LineGap> gaps) {
 	}
 
 }

@@ -30,6 +30,10 @@ final class TokenCursor {
 		return this.tokens.get(this.at++);
 	}
 
+	List<String> all() {
+		return this.tokens;
+	}
+
 	/** The token before this place. */
 	String last() {
 		return this.tokens.get(this.at - 1);

@@ -50,7 +50,8 @@ public final class TokenParser {
 	 * @param tokens the words after the application's name, exactly as given
 	 * @throws UsageException if the line cannot be understood; or, with the category of
 	 * the {@link ContentSource}'s failure, if content cannot be read; an
-	 * {@link UnknownCommandException} if its first word is no command
+	 * {@link UnknownCommandException} if its first word is no command, an
+	 * {@link IncompleteLineException} if nothing is wrong but that something is missing
 	 */
 	public ParsedLine parse(CommandNode root, List<String> tokens) {
 		TokenWalk walk = new TokenWalk(this.application, root, this.rootScope, tokens);
@@ -71,11 +72,20 @@ public final class TokenParser {
 			return new ParsedLine(node, globalValues, own.values(this.content));
 		}
 		catch (Problem ex) {
-			throw this.errors.of(ex, node, global.values(null));
+			throw refused(walk, ex, global, own);
 		}
 		catch (CliException ex) {
 			throw this.errors.of(ex, global.values(null));
 		}
+	}
+
+	private UsageException refused(TokenWalk walk, Problem problem, LinePart global, LinePart own) {
+		UsageException told = this.errors.of(problem, walk.state().node(), global.values(null));
+		if (problem.gaps().isEmpty()) {
+			return told;
+		}
+		CommandArguments given = global.values(null).and(own.values(null)).givenOnly();
+		return new IncompleteLineException(told, walk.incomplete(problem.gaps(), given));
 	}
 
 	private UsageException refused(TokenWalk walk, Problem problem, CommandNode node, LinePart global) {

@@ -29,10 +29,15 @@ final class TokenWalk {
 
 	private boolean optionsEnded;
 
+	private int afterWords;
+
+	private int afterOptions;
+
 	TokenWalk(String application, CommandNode root, OptionScope scope, List<String> tokens) {
 		this.application = application;
 		this.root = root;
 		this.cursor = new TokenCursor(tokens);
+		this.afterOptions = tokens.size();
 		this.state = new LineState(root, scope);
 		this.options = new OptionUse(this.cursor, this.state);
 	}
@@ -76,6 +81,15 @@ final class TokenWalk {
 		return new UnknownCommandException.Line(globals, this.cursor.last(), this.cursor.rest());
 	}
 
+	/**
+	 * The line, if the end was reached and something is missing.
+	 * @param given what was typed
+	 */
+	IncompleteLine incomplete(List<LineGap> gaps, CommandArguments given) {
+		return new IncompleteLine(this.state.node(), this.cursor.all(), this.afterWords, this.afterOptions, gaps,
+				given);
+	}
+
 	private void step(String token) {
 		boolean command = this.state.node().isCommand();
 		if (this.optionsEnded || !token.startsWith("-") || token.equals("-")) {
@@ -83,6 +97,7 @@ final class TokenWalk {
 		}
 		else if (token.equals("--")) {
 			this.optionsEnded = true;
+			this.afterOptions = this.cursor.place() - 1;
 		}
 		else if (command && this.state.isNegativeNumber(token)) {
 			positional(token);
@@ -101,6 +116,7 @@ final class TokenWalk {
 		CommandNode child = this.optionsEnded ? null : node.child(token).orElse(null);
 		if (child != null) {
 			this.state.enter(child);
+			this.afterWords = this.cursor.place();
 			return;
 		}
 		CommandNode help = this.root.child(HELP).filter(CommandNode::isCommand).orElse(null);
@@ -118,6 +134,7 @@ final class TokenWalk {
 			throw Problem.unexpected(token, List::of);
 		}
 		this.state.add(argument, token, ValueReader.read(argument.usage(), argument.value(), token));
+		this.afterWords = this.cursor.place();
 	}
 
 }
