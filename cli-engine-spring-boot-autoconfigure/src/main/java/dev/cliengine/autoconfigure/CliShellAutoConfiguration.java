@@ -1,5 +1,7 @@
 package dev.cliengine.autoconfigure;
 
+import java.util.Optional;
+
 import org.jline.terminal.Terminal;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,7 @@ import dev.cliengine.shell.Conversation;
 import dev.cliengine.shell.InteractiveSession;
 import dev.cliengine.shell.InteractiveSession.SessionParts;
 import dev.cliengine.shell.SessionHistory;
+import dev.cliengine.shell.SessionPanel;
 import dev.cliengine.shell.ShellCommandModule;
 import dev.cliengine.shell.ShellContexts;
 import dev.cliengine.terminal.Audience;
@@ -102,9 +105,10 @@ public final class CliShellAutoConfiguration {
 	@Bean
 	InteractiveSession cliInteractiveSession(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
 			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Prompter prompter,
-			Audience audience, Streams streams, ObjectProvider<CommandLineExecutor> executor) {
+			Audience audience, Streams streams, ObjectProvider<CommandLineExecutor> executor,
+			ObjectProvider<SessionPanel> panel) {
 		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, terminal::getObject,
-				prompter, audience, streams.err());
+				prompter, audience, streams.err(), () -> Optional.ofNullable(panel.getIfAvailable()));
 		return new InteractiveSession(parts, executor::getObject);
 	}
 

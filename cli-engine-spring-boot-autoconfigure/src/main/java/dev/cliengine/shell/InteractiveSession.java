@@ -1,6 +1,7 @@
 package dev.cliengine.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -66,7 +67,7 @@ public final class InteractiveSession {
 				this.parts.err())) {
 			Thread reader = Thread.currentThread();
 			forget = outer.onCancel(reader::interrupt);
-			loop(terminal.terminal(), reader(terminal.terminal()), outer);
+			loop(terminal.terminal(), reader(terminal.terminal(), outer), outer);
 		}
 		finally {
 			forget.run();
@@ -78,7 +79,7 @@ public final class InteractiveSession {
 		}
 	}
 
-	private LineReader reader(Terminal terminal) {
+	private LineReader reader(Terminal terminal, Cancellation outer) {
 		LineReader reader = LineReaderBuilder.builder()
 			.terminal(terminal)
 			.appName(this.parts.application().name())
@@ -89,6 +90,7 @@ public final class InteractiveSession {
 			.variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
 			.build();
 		this.parts.history().attach(reader);
+		this.parts.panel().get().ifPresent((panel) -> PanelKey.bind(reader, panel, outer));
 		return reader;
 	}
 
@@ -161,9 +163,11 @@ public final class InteractiveSession {
 	 * @param prompter asks questions
 	 * @param audience who is there
 	 * @param err where the session talks
+	 * @param panel opens at a key, empty for none
 	 */
 	public record SessionParts(ApplicationInfo application, Supplier<CommandCatalog> catalog, LineCompleter completer,
-			SessionHistory history, Supplier<Terminal> terminal, Prompter prompter, Audience audience, TalkStream err) {
+			SessionHistory history, Supplier<Terminal> terminal, Prompter prompter, Audience audience, TalkStream err,
+			Supplier<Optional<SessionPanel>> panel) {
 	}
 
 }

@@ -22,7 +22,7 @@ public final class DataStream extends OutputStream {
 
 	private static final int BUFFER_SIZE = 16 * 1024;
 
-	private final OutputStream target;
+	private OutputStream target;
 
 	private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE);
 
@@ -64,6 +64,28 @@ public final class DataStream extends OutputStream {
 		while (encoder.encode(characters, this.buffer, true) == CoderResult.OVERFLOW) {
 			drain();
 		}
+	}
+
+	/**
+	 * Lets another stream have what is written, which then does not count as written.
+	 * @return lets the stream have it again
+	 */
+	public synchronized Runnable divert(OutputStream other) {
+		OutputStream before = this.target;
+		boolean written = this.wroteAnything;
+		this.target = other;
+		return () -> divertAgain(before, written);
+	}
+
+	private synchronized void divertAgain(OutputStream before, boolean written) {
+		try {
+			flush();
+		}
+		catch (IOException ex) {
+			// Who had it instead does not want it
+		}
+		this.target = before;
+		this.wroteAnything = written;
 	}
 
 	@Override
