@@ -3,11 +3,13 @@ package dev.cliengine.tui;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jline.terminal.Terminal;
 
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.parse.LineLexer;
 import dev.cliengine.config.ContextVariable;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.Cancellation;
@@ -19,10 +21,16 @@ import dev.cliengine.tui.browse.CatalogParts;
 import dev.cliengine.tui.browse.CatalogScreen;
 import dev.cliengine.tui.draw.TextInput;
 import dev.cliengine.tui.draw.Theme;
+import dev.cliengine.tui.form.FormParts;
+import dev.cliengine.tui.form.FormScreen;
+import dev.cliengine.tui.result.Command;
+import dev.cliengine.tui.result.ResultParts;
+import dev.cliengine.tui.result.RunScreen;
 import dev.cliengine.tui.screen.AskScreen;
 import dev.cliengine.tui.screen.Effect;
 import dev.cliengine.tui.screen.PickScreen;
 import dev.cliengine.tui.screen.Screen;
+import dev.cliengine.tui.screen.Settings;
 import dev.cliengine.tui.screen.TextScreen;
 import dev.cliengine.tui.window.DeskPlaces;
 import dev.cliengine.tui.window.TerminalWindow;
@@ -41,16 +49,52 @@ record Screens(ApplicationInfo application, TuiCommands commands, TuiPlaces plac
 				this::contexts, this::guides);
 		TerminalWindow window = new TerminalWindow(on, theme, this.commands.executor(), this.terminal.mapper(),
 				this.terminal.streams());
-		return window.show(everywhere, catalog(), outer);
+		List<Screen> screens = new ArrayList<>(List.of(catalog()));
+		if (line(LineLexer.lex(typed).words()) instanceof Effect.Open begun) {
+			screens.add(begun.screen());
+		}
+		return window.show(everywhere, screens, outer);
 	}
 
 	private Screen catalog() {
 		CommandNode root = this.commands.catalog().get().root();
-		return new CatalogScreen(new CatalogParts(root, this.commands.help()::of, this::form));
+		return new CatalogScreen(new CatalogParts(root, this.commands.help()::of, (node) -> form(node, List.of())));
 	}
 
-	private Screen form(CommandNode node) {
-		return new TextScreen(node.path().words(), (width) -> this.commands.help().of(node));
+	private Screen form(CommandNode node, List<String> rest) {
+		CommandNode root = this.commands.catalog().get().root();
+		FormParts parts = new FormParts(this.application.name(), root, this.commands.globals(),
+				this.commands.completer(), (command, words) -> run(new Command(command, words)));
+		return FormScreen.of(parts, node, rest);
+	}
+
+	private Effect.Run run(Command command) {
+		ResultParts parts = new ResultParts(this::run, this::line);
+		return new Effect.Run(command.words(), more(command), RunScreen.of(parts, command));
+	}
+
+	/** All fields, for whoever looks at a table may want to see others. */
+	private List<String> more(Command command) {
+		boolean known = this.commands.globals()
+			.options()
+			.stream()
+			.anyMatch((option) -> option.id().equals(EngineOptions.FIELDS) && option.displayName().equals("--fields"));
+		return (known && command.queryable()) ? List.of("--fields", "all") : List.of();
+	}
+
+	/** What opens a line somebody gives: the form of its command, else nothing. */
+	private Effect line(List<String> words) {
+		List<String> rest = new ArrayList<>(words);
+		if (!rest.isEmpty() && rest.get(0).equals(this.application.name())) {
+			rest.remove(0);
+		}
+		Optional<CommandNode> node = Optional.of(this.commands.catalog().get().root());
+		while (!rest.isEmpty() && node.get().child(rest.get(0)).isPresent()) {
+			node = node.get().child(rest.remove(0));
+		}
+		return node.filter(CommandNode::isCommand)
+			.<Effect>map((command) -> new Effect.Open(form(command, rest)))
+			.orElseGet(Effect.Nothing::new);
 	}
 
 	private Screen environments() {
@@ -70,11 +114,12 @@ record Screens(ApplicationInfo application, TuiCommands commands, TuiPlaces plac
 		return new PickScreen("environments", items);
 	}
 
-	private Screen contexts() {
+	private Screen contexts(Settings settings) {
 		List<PickScreen.Item> items = new ArrayList<>();
 		for (ContextVariable variable : this.places.variables().get()) {
 			String option = "--" + variable.options().get(0);
-			Screen question = new AskScreen(variable.name() + " (empty: as configured)", TextInput.of(""),
+			Screen question = new AskScreen(variable.name() + " (empty: as configured)",
+					TextInput.of(settings.values().getOrDefault(option, "")),
 					(value) -> new Effect.Choose(option, value));
 			items.add(new PickScreen.Item(variable.name(), variable.description(), new Effect.Open(question)));
 		}

@@ -35,6 +35,24 @@ public record Line(List<Span> spans) {
 		return EMPTY.plus(meaning, text);
 	}
 
+	/** A text in as many lines as it takes; words that are wider are not broken. */
+	public static List<Line> wrap(String text, int columns) {
+		List<Line> lines = new ArrayList<>();
+		for (String paragraph : text.split("\\R", -1)) {
+			Line line = EMPTY;
+			for (String word : paragraph.split(" ")) {
+				Line longer = (line.width() == 0) ? of(word) : line.plus(" " + word);
+				if (longer.width() > columns && line.width() > 0) {
+					lines.add(line);
+					longer = of(word);
+				}
+				line = longer;
+			}
+			lines.add(line);
+		}
+		return lines;
+	}
+
 	/** The same with more behind it. */
 	public Line plus(String text) {
 		return plus(new Span(null, text));

@@ -59,6 +59,14 @@ public sealed interface Effect {
 
 	}
 
+	/**
+	 * A run in place of what is shown.
+	 *
+	 * @param run which
+	 */
+	record Again(Run run) implements Effect {
+	}
+
 	/** The end of the run, before it is done. */
 	record Cancel() implements Effect {
 	}

@@ -9,8 +9,10 @@ import dev.cliengine.tui.draw.Key;
 import dev.cliengine.tui.draw.Line;
 import dev.cliengine.tui.draw.Look;
 import dev.cliengine.tui.draw.Picture;
+import dev.cliengine.tui.screen.AskScreen;
 import dev.cliengine.tui.screen.Effect;
 import dev.cliengine.tui.screen.News;
+import dev.cliengine.tui.screen.PickScreen;
 import dev.cliengine.tui.screen.Screen;
 import dev.cliengine.tui.screen.Settings;
 import dev.cliengine.tui.screen.Turn;
@@ -36,9 +38,9 @@ record Desk(DeskPlaces places, List<Screen> stack, Settings settings, String mes
 		stack = List.copyOf(stack);
 	}
 
-	/** A desk with one screen. */
-	static Desk of(DeskPlaces places, Screen first) {
-		return new Desk(places, List.of(first), Settings.none(), "");
+	/** A desk with screens, one at least. */
+	static Desk of(DeskPlaces places, List<Screen> screens) {
+		return new Desk(places, screens, Settings.none(), "");
 	}
 
 	Screen top() {
@@ -82,11 +84,13 @@ record Desk(DeskPlaces places, List<Screen> stack, Settings settings, String mes
 			return (this.stack.size() == 1) ? new Outcome(this, new Effect.Leave(null)) : nothing(popped());
 		}
 		if (effect instanceof Effect.Choose choose) {
-			Desk chosen = new Desk(this.places, this.stack, this.settings.with(choose.option(), choose.value()), "");
-			return nothing((this.stack.size() == 1) ? chosen : chosen.popped());
+			return nothing(chosen(this.settings.with(choose.option(), choose.value())));
 		}
 		if (effect instanceof Effect.Run run) {
 			return new Outcome(pushed(run.screen()), effect);
+		}
+		if (effect instanceof Effect.Again again) {
+			return new Outcome(this, again.run());
 		}
 		if (effect instanceof Effect.Copy) {
 			return new Outcome(said("Copied, if the terminal allows it"), effect);
@@ -111,7 +115,7 @@ record Desk(DeskPlaces places, List<Screen> stack, Settings settings, String mes
 			case "q" -> Optional.of(new Effect.Leave(null));
 			case "?" -> Optional.of(new Effect.Open(this.places.help().get()));
 			case "e" -> Optional.of(new Effect.Open(this.places.environments().get()));
-			case "c" -> Optional.of(new Effect.Open(this.places.contexts().get()));
+			case "c" -> Optional.of(new Effect.Open(this.places.contexts().apply(this.settings)));
 			case "g" -> Optional.of(new Effect.Open(this.places.guides().get()));
 			case "y" -> Optional.of(copied());
 			default -> Optional.empty();
@@ -135,6 +139,15 @@ record Desk(DeskPlaces places, List<Screen> stack, Settings settings, String mes
 
 	private Desk popped() {
 		return new Desk(this.places, this.stack.subList(0, this.stack.size() - 1), this.settings, this.message);
+	}
+
+	/** Other settings, with the screens that asked for them gone. */
+	private Desk chosen(Settings settings) {
+		Desk desk = new Desk(this.places, this.stack, settings, "");
+		while (desk.stack.size() > 1 && (desk.top() instanceof PickScreen || desk.top() instanceof AskScreen)) {
+			desk = desk.popped();
+		}
+		return desk;
 	}
 
 	private Desk replaced(Screen screen) {

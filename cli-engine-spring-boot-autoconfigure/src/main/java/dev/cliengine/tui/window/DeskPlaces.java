@@ -1,8 +1,10 @@
 package dev.cliengine.tui.window;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.cliengine.tui.screen.Screen;
+import dev.cliengine.tui.screen.Settings;
 
 /**
  * What can be opened from everywhere.
@@ -15,5 +17,5 @@ import dev.cliengine.tui.screen.Screen;
  * @since 0.1.0
  */
 public record DeskPlaces(String application, Supplier<Screen> help, Supplier<Screen> environments,
-		Supplier<Screen> contexts, Supplier<Screen> guides) {
+		Function<Settings, Screen> contexts, Supplier<Screen> guides) {
 }

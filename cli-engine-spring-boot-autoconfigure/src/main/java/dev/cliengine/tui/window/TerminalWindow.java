@@ -1,6 +1,7 @@
 package dev.cliengine.tui.window;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.jline.terminal.Terminal;
@@ -27,15 +28,15 @@ public record TerminalWindow(Terminal terminal, Theme theme, Supplier<CommandLin
 		Streams streams) {
 
 	/**
-	 * Shows a screen, and those that open from it, until somebody leaves; the terminal is
-	 * as before then, also after a failure.
+	 * Shows screens, the last one on top, and those that open from them, until somebody
+	 * leaves; the terminal is as before then, also after a failure.
 	 * @param outer ends it from outside, and is cancelled by an interrupt from there
 	 * @return the line they leave with, empty for none
 	 * @throws IOException if the terminal cannot be read
 	 */
-	public String show(DeskPlaces places, Screen first, Cancellation outer) throws IOException {
+	public String show(DeskPlaces places, List<Screen> screens, Cancellation outer) throws IOException {
 		Runs runs = new Runs(this.executor, this.mapper, this.streams);
-		return new Window(this.terminal, this.theme, runs, Desk.of(places, first)).show(outer);
+		return new Window(this.terminal, this.theme, runs, Desk.of(places, screens)).show(outer);
 	}
 
 }
