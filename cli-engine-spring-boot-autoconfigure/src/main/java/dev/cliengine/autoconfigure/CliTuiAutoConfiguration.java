@@ -21,6 +21,7 @@ import dev.cliengine.guide.Guides;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.tui.Tui;
 import dev.cliengine.tui.TuiCommands;
@@ -44,12 +45,12 @@ public final class CliTuiAutoConfiguration {
 			HelpText help, LineCompleter completer, ObjectProvider<CommandLineExecutor> executor,
 			ObjectProvider<Environments> environments, ObjectProvider<ContextVariable> variables,
 			ObjectProvider<Guides> guides, ObjectProvider<Terminal> terminal, Audience audience,
-			EnvironmentVariables environment, Streams streams, DataMapper mapper) {
+			EnvironmentVariables environment, Streams streams, Prompter prompter, DataMapper mapper) {
 		TuiCommands commands = new TuiCommands(catalog::getObject, globals, help, completer, executor::getObject);
 		TuiPlaces places = new TuiPlaces(environments::getObject, () -> variables.orderedStream().toList(),
 				guides::getObject);
 		return new Tui(application, commands, places,
-				new TuiTerminal(terminal::getObject, audience, environment, streams, mapper));
+				new TuiTerminal(terminal::getObject, audience, environment, streams, prompter, mapper));
 	}
 
 }

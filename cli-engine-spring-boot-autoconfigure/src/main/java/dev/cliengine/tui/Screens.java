@@ -48,7 +48,7 @@ record Screens(ApplicationInfo application, TuiCommands commands, TuiPlaces plac
 		DeskPlaces everywhere = new DeskPlaces(this.application.name(), KeysText::screen, this::environments,
 				this::contexts, this::guides);
 		TerminalWindow window = new TerminalWindow(on, theme, this.commands.executor(), this.terminal.mapper(),
-				this.terminal.streams());
+				this.terminal.streams(), this.terminal.prompter());
 		List<Screen> screens = new ArrayList<>(List.of(catalog()));
 		if (line(LineLexer.lex(typed).words()) instanceof Effect.Open begun) {
 			screens.add(begun.screen());

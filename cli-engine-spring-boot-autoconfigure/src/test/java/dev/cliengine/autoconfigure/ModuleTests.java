@@ -58,8 +58,8 @@ class ModuleTests {
 		TestApplication.runner()
 			.withUserConfiguration(Annotated.class, Last.class, OrderedBeans.class, First.class)
 			.run((context) -> assertThat(topLevel(context)).containsExactly("help", "guide", "tree", "search", "first",
-					"early", "late", "last", "annotated", "explain", "docs", "schema", "version", "interactive",
-					"config", "flags", "alias"));
+					"early", "late", "last", "annotated", "explain", "docs", "schema", "version", "interactive", "tui",
+					"config", "flags", "alias", "batch"));
 	}
 
 	@ParameterizedTest

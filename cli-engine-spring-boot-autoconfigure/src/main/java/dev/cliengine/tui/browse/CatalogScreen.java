@@ -156,7 +156,7 @@ public record CatalogScreen(CatalogParts parts, Set<CommandPath> open, @Nullable
 	@Override
 	public String keys() {
 		return (this.search != null) ? "enter open  esc all commands"
-				: "enter open  / search  ? keys  e env  c context  g guides  q quit";
+				: "enter open  / search  ? keys  q quit  e env  c context  g guides";
 	}
 
 	@Override

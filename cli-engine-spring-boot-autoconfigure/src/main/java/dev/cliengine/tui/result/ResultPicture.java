@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.cliengine.core.NextAction;
+import dev.cliengine.output.ErrorInfo;
 import dev.cliengine.terminal.Meaning;
 import dev.cliengine.tui.draw.Line;
 import dev.cliengine.tui.draw.Look;
@@ -38,9 +39,7 @@ final class ResultPicture {
 
 	private static Line state(ResultScreen result) {
 		Answered answered = result.answered();
-		Line line = answered.failed()
-				? Line.of(Meaning.ERROR, "failed, exit code " + answered.ended().answer().exitCode())
-				: Line.of(Meaning.SUCCESS, "done");
+		Line line = answered.failed() ? Line.of(Meaning.ERROR, failure(answered)) : Line.of(Meaning.SUCCESS, "done");
 		String about = result.body().about();
 		line = about.isEmpty() ? line : line.plus("  " + about);
 		line = answered.ended().more() ? line.plus(Meaning.WARNING, "  (there are more)") : line;
@@ -48,6 +47,13 @@ final class ResultPicture {
 		line = filter.isBlank() ? line : line.plus(Meaning.HINT, "  filter " + filter);
 		String expr = result.query().expr();
 		return expr.isBlank() ? line : line.plus(Meaning.HINT, "  expression " + expr);
+	}
+
+	/** Where the data are shown, the reason is not. */
+	private static String failure(Answered answered) {
+		ErrorInfo error = answered.envelope().error();
+		String code = "failed, exit code " + answered.ended().answer().exitCode();
+		return (error != null && answered.data() != null) ? code + ": " + error.message() : code;
 	}
 
 	private static List<Line> below(Look look, ResultScreen result) {

@@ -174,8 +174,8 @@ final class ResultScreen implements Screen {
 		if (this.action != NONE) {
 			return "enter press  tab next  esc back  q quit";
 		}
-		return (this.body instanceof Table) ? "esc back  / filter  s sort  f fields  enter row  t tree  r again  q quit"
-				: "esc back  r again  ? keys  q quit";
+		return (this.body instanceof Table) ? "esc back  ? keys  / filter  s sort  f fields  enter row  t tree  q quit"
+				: "esc back  ? keys  q quit  r again";
 	}
 
 	@Override

@@ -27,6 +27,9 @@ final class Keyboard {
 
 	private boolean ended;
 
+	/** Was read already; -1 for nothing. */
+	private int pending = -1;
+
 	Keyboard(NonBlockingReader reader) {
 		this.reader = reader;
 	}
@@ -38,7 +41,8 @@ final class Keyboard {
 
 	/** The next key, {@code null} if none comes in time. */
 	@Nullable Key read(int millis) throws IOException {
-		int first = this.reader.read(millis);
+		int first = (this.pending >= 0) ? this.pending : this.reader.read(millis);
+		this.pending = -1;
 		if (first == NonBlockingReader.READ_EXPIRED) {
 			return null;
 		}
@@ -65,11 +69,10 @@ final class Keyboard {
 
 	private Key sequence() throws IOException {
 		int next = this.reader.read(MILLIS_OF_A_SEQUENCE);
-		if (next < 0 || next == ESCAPE) {
-			return Key.of(Key.Kind.ESCAPE);
-		}
 		if (next != '[' && next != 'O') {
-			return Key.of(Key.Kind.OTHER);
+			// An escape and the key after it, both typed quickly
+			this.pending = next;
+			return Key.of(Key.Kind.ESCAPE);
 		}
 		StringBuilder sequence = new StringBuilder();
 		int character = this.reader.read(MILLIS_OF_A_SEQUENCE);

@@ -83,15 +83,13 @@ final class Run implements AutoCloseable {
 	}
 
 	private void run() {
-		Runnable restoreErr = this.runs.streams().err().divert(this.overheard::talk);
-		Runnable restoreOut = this.runs.streams().out().divert(this.overheard);
+		Runnable restore = this.runs.divert(this.overheard);
 		int code;
 		try {
 			code = this.runs.executor().get().answering(new Receiver()).execute(this.words, this.cancellation);
 		}
 		finally {
-			restoreOut.run();
-			restoreErr.run();
+			restore.run();
 		}
 		RunAnswer given = this.answer;
 		if (given == null) {
