@@ -71,6 +71,7 @@ public final class DataStream extends OutputStream {
 	 * @return lets the stream have it again
 	 */
 	public synchronized Runnable divert(OutputStream other) {
+		send();
 		OutputStream before = this.target;
 		boolean written = this.wroteAnything;
 		this.target = other;
@@ -78,14 +79,19 @@ public final class DataStream extends OutputStream {
 	}
 
 	private synchronized void divertAgain(OutputStream before, boolean written) {
+		send();
+		this.target = before;
+		this.wroteAnything = written;
+	}
+
+	/** Sends what is buffered to whom it was written for; a failure is told later. */
+	private void send() {
 		try {
 			flush();
 		}
 		catch (IOException ex) {
-			// Who had it instead does not want it
+			// is remembered, and every later write fails the same way
 		}
-		this.target = before;
-		this.wroteAnything = written;
 	}
 
 	@Override

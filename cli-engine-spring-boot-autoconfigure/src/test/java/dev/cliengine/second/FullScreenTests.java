@@ -83,7 +83,7 @@ class FullScreenTests {
 	@Test
 	void whatIsDestructiveIsConfirmedAndWhatCommandsPrintDoesNotTearTheScreen() {
 		try (ScreenWindow window = open(80, 24, "tui")) {
-			window.sees(TREE).type("/burn").press("Enter").sees("type 'yes' to confirm").press("Down").type("yes");
+			window.sees(TREE).type("/burn").press("Enter").sees("type 'yes' to confirm").type("yes");
 			window.sees("$ app note burn --yes").press("Enter").sees("burnt").press("Escape", "Escape", "Escape");
 			window.sees(TREE).type("/plain").press("Enter").sees("Ready").press("Enter").sees("hello nobody");
 			window.press("Escape").sees("Ready").press("Escape", "Escape").sees(TREE);
@@ -108,15 +108,14 @@ class FullScreenTests {
 		}
 	}
 
-	@Test
-	void r13ASignalEndsItAndTheTerminalIsAsBefore() throws IOException {
-		for (String signal : new String[] { "TERM 143", "HUP 129", "INT 130" }) {
-			try (ScreenWindow window = open(80, 24, "tui")) {
-				window.sees(TREE);
-				new ProcessBuilder("kill", "-" + signal.split(" ")[0], String.valueOf(window.jvm())).start();
-				window.sees("before", "restored after " + signal.split(" ")[1]);
-				assertThat(window.screen()).doesNotContain(TREE);
-			}
+	@ParameterizedTest
+	@CsvSource({ "TERM, 143", "HUP, 129", "INT, 130" })
+	void r13ASignalEndsItAndTheTerminalIsAsBefore(String signal, int exitCode) throws IOException {
+		try (ScreenWindow window = open(80, 24, "tui")) {
+			window.sees(TREE);
+			new ProcessBuilder("kill", "-" + signal, String.valueOf(window.jvm())).start();
+			window.sees("before", "restored after " + exitCode);
+			assertThat(window.screen()).doesNotContain(TREE);
 		}
 	}
 

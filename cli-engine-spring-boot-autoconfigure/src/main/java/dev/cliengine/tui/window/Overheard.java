@@ -46,14 +46,14 @@ final class Overheard extends OutputStream {
 	}
 
 	@Override
-	public void write(int value) {
+	public synchronized void write(int value) {
 		if (this.data.size() < MOST) {
 			this.data.write(value);
 		}
 	}
 
 	@Override
-	public void write(byte[] bytes, int offset, int length) {
+	public synchronized void write(byte[] bytes, int offset, int length) {
 		if (this.data.size() < MOST) {
 			this.data.write(bytes, offset, length);
 		}

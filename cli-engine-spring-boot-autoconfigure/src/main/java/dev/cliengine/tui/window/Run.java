@@ -60,6 +60,11 @@ final class Run implements AutoCloseable {
 		thread.start();
 	}
 
+	/** Has what it writes to the streams of the process. */
+	Overheard overheard() {
+		return this.overheard;
+	}
+
 	/** Asks it to stop. */
 	void cancel() {
 		this.cancellation.cancel(ErrorCategory.INTERRUPTED);
@@ -83,13 +88,13 @@ final class Run implements AutoCloseable {
 	}
 
 	private void run() {
-		Runnable restore = this.runs.divert(this.overheard);
 		int code;
 		try {
-			code = this.runs.executor().get().answering(new Receiver()).execute(this.words, this.cancellation);
+			code = this.runs.executor().answering(new Receiver()).execute(this.words, this.cancellation);
 		}
 		finally {
-			restore.run();
+			this.runs.flush();
+			this.runs.ended(this);
 		}
 		RunAnswer given = this.answer;
 		if (given == null) {

@@ -63,6 +63,7 @@ final class Window {
 					// Whoever stops the process from outside would find the terminal in
 					// pieces
 				}), handle(Signal.WINCH, (signal) -> this.changed.set(true)));
+		Runnable undivert = this.runs.divert();
 		try (Glass glass = Glass.open(this.terminal)) {
 			Runnable resumed = handle(Signal.CONT, (signal) -> {
 				glass.resume();
@@ -80,6 +81,7 @@ final class Window {
 			}
 		}
 		finally {
+			undivert.run();
 			restorations.forEach(Runnable::run);
 		}
 		if (interrupted.isCancelled()) {
