@@ -13,6 +13,7 @@ import dev.cliengine.builtin.HelpCommand;
 import dev.cliengine.builtin.InteractiveCommand;
 import dev.cliengine.builtin.SchemaCommand;
 import dev.cliengine.builtin.TreeCommand;
+import dev.cliengine.builtin.TuiCommand;
 import dev.cliengine.builtin.VersionCommand;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.help.HelpText;
@@ -57,6 +58,7 @@ import dev.cliengine.terminal.ProgressBar;
 import dev.cliengine.builtin.history.HistoryCommands;
 import dev.cliengine.builtin.history.LineRunner;
 import dev.cliengine.middleware.RunHistory;
+import dev.cliengine.tui.Tui;
 
 /**
  * Auto-configuration of the commands every application has, each group unless
@@ -124,6 +126,12 @@ public final class CliBuiltinAutoConfiguration {
 	@ConditionalOnBooleanProperty(name = "cli.commands.interactive", matchIfMissing = true)
 	InteractiveCommand cliInteractiveCommand(ObjectProvider<InteractiveSession> session) {
 		return new InteractiveCommand(session::getObject);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "cli.commands.tui", matchIfMissing = true)
+	TuiCommand cliTuiCommand(ObjectProvider<Tui> tui) {
+		return new TuiCommand(tui::getObject);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package dev.cliengine.autoconfigure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.jline.terminal.Terminal;
 
@@ -49,6 +50,7 @@ import dev.cliengine.shell.InteractiveSession;
 import dev.cliengine.shell.PromptText;
 import dev.cliengine.shell.SessionHistory;
 import dev.cliengine.shell.SessionLook;
+import dev.cliengine.shell.SessionPanel;
 import dev.cliengine.shell.ShellCommandModule;
 import dev.cliengine.shell.ShellContexts;
 import dev.cliengine.shell.StandardPrompt;
@@ -149,9 +151,10 @@ public final class CliShellAutoConfiguration {
 	InteractiveSession cliInteractiveSession(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
 			LineCompleter completer, SessionHistory history, ObjectProvider<Terminal> terminal, Prompter prompter,
 			Audience audience, Streams streams, ObjectProvider<CommandLineExecutor> executor,
-			ObjectProvider<SessionLook> look) {
+			ObjectProvider<SessionLook> look, ObjectProvider<SessionPanel> panel) {
 		SessionParts parts = new SessionParts(application, catalog::getObject, completer, history, look::getObject,
-				terminal::getObject, prompter, audience, streams.err());
+				terminal::getObject, prompter, audience, streams.err(),
+				() -> Optional.ofNullable(panel.getIfAvailable()));
 		return new InteractiveSession(parts, executor::getObject);
 	}
 

@@ -1,6 +1,7 @@
 package dev.cliengine.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -65,7 +66,7 @@ public final class InteractiveSession {
 				this.parts.err())) {
 			Thread reader = Thread.currentThread();
 			forget = outer.onCancel(reader::interrupt);
-			loop(terminal.terminal(), reader(terminal.terminal()), outer);
+			loop(terminal.terminal(), reader(terminal.terminal(), outer), outer);
 		}
 		finally {
 			forget.run();
@@ -77,9 +78,10 @@ public final class InteractiveSession {
 		}
 	}
 
-	private LineReader reader(Terminal terminal) {
+	private LineReader reader(Terminal terminal, Cancellation outer) {
 		LineReader reader = this.parts.look().get().reader(terminal, this.parts);
 		this.parts.history().attach(reader);
+		this.parts.panel().get().ifPresent((panel) -> PanelKey.bind(reader, panel, outer));
 		return reader;
 	}
 
@@ -153,10 +155,11 @@ public final class InteractiveSession {
 	 * @param prompter asks questions
 	 * @param audience who is there
 	 * @param err where the session talks
+	 * @param panel opens at a key, empty for none
 	 */
 	public record SessionParts(ApplicationInfo application, Supplier<CommandCatalog> catalog, LineCompleter completer,
 			SessionHistory history, Supplier<SessionLook> look, Supplier<Terminal> terminal, Prompter prompter,
-			Audience audience, TalkStream err) {
+			Audience audience, TalkStream err, Supplier<Optional<SessionPanel>> panel) {
 	}
 
 }

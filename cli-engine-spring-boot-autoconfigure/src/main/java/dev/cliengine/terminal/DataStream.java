@@ -22,7 +22,7 @@ public final class DataStream extends OutputStream {
 
 	private static final int BUFFER_SIZE = 16 * 1024;
 
-	private final OutputStream target;
+	private OutputStream target;
 
 	private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE);
 
@@ -63,6 +63,34 @@ public final class DataStream extends OutputStream {
 		CharBuffer characters = CharBuffer.wrap(text);
 		while (encoder.encode(characters, this.buffer, true) == CoderResult.OVERFLOW) {
 			drain();
+		}
+	}
+
+	/**
+	 * Lets another stream have what is written, which then does not count as written.
+	 * @return lets the stream have it again
+	 */
+	public synchronized Runnable divert(OutputStream other) {
+		send();
+		OutputStream before = this.target;
+		boolean written = this.wroteAnything;
+		this.target = other;
+		return () -> divertAgain(before, written);
+	}
+
+	private synchronized void divertAgain(OutputStream before, boolean written) {
+		send();
+		this.target = before;
+		this.wroteAnything = written;
+	}
+
+	/** Sends what is buffered to whom it was written for; a failure is told later. */
+	private void send() {
+		try {
+			flush();
+		}
+		catch (IOException ex) {
+			// is remembered, and every later write fails the same way
 		}
 	}
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stream of talk, stderr in a process: UTF-8, sent at once, one call in one piece. It
@@ -14,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 public final class TalkStream {
 
 	private final OutputStream target;
+
+	private @Nullable Consumer<String> diverted;
 
 	TalkStream(OutputStream target) {
 		this.target = target;
@@ -38,6 +43,10 @@ public final class TalkStream {
 		if (text.isEmpty()) {
 			return;
 		}
+		if (this.diverted != null) {
+			this.diverted.accept(text);
+			return;
+		}
 		try {
 			this.target.write(Utf8.bytes(text));
 			this.target.flush();
@@ -45,6 +54,21 @@ public final class TalkStream {
 		catch (IOException ex) {
 			// the talk is lost, the work is not
 		}
+	}
+
+	/**
+	 * Lets somebody else have what is said, control sequences included, as a screen does
+	 * that a line in between would tear.
+	 * @return lets the stream have it again
+	 */
+	public synchronized Runnable divert(Consumer<String> listener) {
+		Consumer<String> before = this.diverted;
+		this.diverted = listener;
+		return () -> divertAgain(before);
+	}
+
+	private synchronized void divertAgain(@Nullable Consumer<String> before) {
+		this.diverted = before;
 	}
 
 	/**

@@ -43,11 +43,12 @@ public final class TerminalPrompter implements Prompter {
 	/**
 	 * Lets something else that reads the terminal ask, since two readers would take each
 	 * other's lines.
-	 * @return takes the asking back
+	 * @return takes the asking back; whoever asked before does again
 	 */
 	public Runnable askThrough(Asker asker) {
+		Asker before = this.asker;
 		this.asker = asker;
-		return () -> this.asker = this::askPlainly;
+		return () -> this.asker = before;
 	}
 
 	@Override

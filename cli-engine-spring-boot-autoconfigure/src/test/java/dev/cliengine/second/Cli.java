@@ -120,6 +120,14 @@ record Cli(Class<?> application, Path home, Path directory, Map<String, String> 
 		}
 	}
 
+	/** Runs a script of bash on a screen, in which {@code "$@"} is the application. */
+	ScreenWindow screen(int columns, int rows, String script) {
+		String line = Stream.concat(Stream.of("/bin/bash", "-c", script, "bash"), command(List.of()).stream())
+			.map((word) -> "'" + word.replace("'", "'\\''") + "'")
+			.collect(Collectors.joining(" "));
+		return ScreenWindow.open(this.home.resolve("tmux"), (words) -> builder(words), columns, rows, line);
+	}
+
 	private Result finish(List<String> command) {
 		try {
 			Path out = Files.createTempFile(this.home, "out", "");

@@ -2,6 +2,7 @@ package dev.cliengine.second;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,7 +33,11 @@ class NoteCommands {
 	Map<String, Object> echo(@CliArgument(description = "Words") List<String> words,
 			@CliOption(description = "A text", shortName = 't') @Nullable String text,
 			@CliOption(description = "How often", defaultValue = "1") @Max(9) int times) {
-		return Map.of("words", words, "text", (text != null) ? text : "", "times", times);
+		Map<String, Object> said = new LinkedHashMap<>();
+		said.put("words", words);
+		said.put("text", (text != null) ? text : "");
+		said.put("times", times);
+		return said;
 	}
 
 	@CliCommand(description = "Fail in a way")

@@ -62,7 +62,8 @@ public final class ConfigEditCommand implements Admin {
 					+ "What you save takes effect once it can be read; until then the file stays as it was.")
 			.auth(AuthRequirement.NONE)
 			.tier(Tier.MUTATE)
-			.repairs();
+			.repairs()
+			.exclusive();
 		if (this.files.all().size() > 1) {
 			spec.option(OptionSpec.named(FILE)
 				.choices(this.files.all().stream().map(ConfigFile::name).toList())
