@@ -62,6 +62,10 @@ final class HttpOrigin implements AutoCloseable {
 				.host(host)
 				.port(port)
 				.runOn(loops)
+				// Reactor Netty may stop reading a connection that is kept
+				// (reactor-netty#4361); programs would wait in vain for their second
+				// answer
+				.maxKeepAliveRequests(1)
 				.doOnConnection((connection) -> connections.add(connection.channel()))
 				.handle((request, response) -> handler.asMono().flatMap((adapter) -> adapter.apply(request, response)))
 				.bindNow();
