@@ -135,10 +135,10 @@ class ExtensionTests {
 		commands().withUserConfiguration(OwnAdvice.class)
 			.run((context) -> assertThat(context.getBeanProvider(CommandAdvice.class).orderedStream())
 				.extracting((advice) -> advice.getClass().getSimpleName())
-				.containsExactly("MetadataAdvice", "ActivityAdvice", "AuditAdvice", "StoreChoiceAdvice",
-						"DeadlineAdvice", "WaitAdvice", "ConfigurationAdvice", "AuthorizationAdvice", "SchemaAdvice",
-						"CachingAdvice", "ContextAdvice", "DryRunAdvice", "CredentialAdvice", "ConfirmationAdvice",
-						"AllPagesAdvice"));
+				.containsExactly("MetadataAdvice", "ActivityAdvice", "AuditAdvice", "HistoryAdvice",
+						"StoreChoiceAdvice", "DeadlineAdvice", "WaitAdvice", "ConfigurationAdvice",
+						"AuthorizationAdvice", "SchemaAdvice", "CachingAdvice", "ContextAdvice", "DryRunAdvice",
+						"CredentialAdvice", "ConfirmationAdvice", "AllPagesAdvice"));
 	}
 
 	private static ApplicationContextRunner commands() {
