@@ -59,7 +59,7 @@ class ModuleTests {
 			.withUserConfiguration(Annotated.class, Last.class, OrderedBeans.class, First.class)
 			.run((context) -> assertThat(topLevel(context)).containsExactly("help", "guide", "tree", "completion",
 					"search", "first", "early", "late", "last", "annotated", "explain", "docs", "schema", "version",
-					"interactive", "tui", "config", "flags", "alias", "batch", "script", "history"));
+					"interactive", "tui", "config", "flags", "alias", "batch", "history", "script"));
 	}
 
 	@ParameterizedTest

@@ -167,7 +167,7 @@ class SearchCommandTests {
 	@ValueSource(strings = { "tree", "help" })
 	void theFindersLeadInTheOrderOfTheContract(String command) {
 		String[] names = { "help", "guide", "tree", "completion", "search", "vehicle", "explain", "docs", "schema",
-				"version", "interactive", "tui", "config", "flags", "alias", "batch", "script", "history" };
+				"version", "interactive", "tui", "config", "flags", "alias", "batch", "history", "script" };
 		this.cli.inspect((context) -> assertThat(context.getBean(CommandCatalog.class).root().children())
 			.extracting(CommandNode::name)
 			.containsExactly(names));
