@@ -20,9 +20,11 @@ final class Placeholders {
 
 	private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?";
 
-	private static final Map<String, String> KINDS = Map.of("time", MOMENT, "sha", "[0-9a-f]{40}(?:[0-9a-f]{24})?",
-			"sha8", "[0-9a-f]{8}", "date", "\\d{4}-\\d\\d-\\d\\d", "token", "[0-9a-f]{64}", "id", "[0-9a-f-]{32,36}",
-			"n", "\\d+", "seconds", "\\d{10}", "start", "[0-9a-f]{10}", "any", ".*");
+	/** A moment may be shorter than the column it stands in. */
+	private static final Map<String, String> KINDS = Map.of("time", MOMENT + " *", "sha",
+			"[0-9a-f]{40}(?:[0-9a-f]{24})?", "sha8", "[0-9a-f]{8}", "date", "\\d{4}-\\d\\d-\\d\\d", "token",
+			"[0-9a-f]{64}", "id", "[0-9a-f-]{32,36}", "n", "\\d+", "seconds", "\\d{10}", "start", "[0-9a-f]{10}", "any",
+			".*");
 
 	private static final Pattern TOKEN = Pattern.compile("((?i:token)\\S*?[\" =:]+)(?:[0-9a-f]{64})");
 
