@@ -113,9 +113,8 @@ class LoginSessionTests {
 			window.sees(PROMPT);
 			window.type("auth login --provider pat --with-token\r");
 			window.sees("\r\n");
-			window.typeUntilShown("CANARY");
-			window.type(INTERRUPT + INTERRUPT);
-			window.sees("command interrupted");
+			window.typeUntil("CANARY\r", "CANARY");
+			window.typeUntil(INTERRUPT, "command interrupted");
 			// Nothing is typed any more: the read that was left behind may take it
 			window.sees(PROMPT);
 		}

@@ -43,7 +43,7 @@ class SessionEditingTests {
 			assertThat(window.sees("<COMMAND>")).containsPattern(FAINT);
 			window.type(" fail");
 			assertThat(window.sees("<WAY>")).containsPattern(FAINT);
-			window.type("\r");
+			window.type(" nowhere\r");
 			assertThat(window.sees("\n")).contains(ERASE);
 			window.sees("error: ");
 			window.sees(PROMPT);
@@ -63,7 +63,7 @@ class SessionEditingTests {
 	void withoutColoursThereIsNothingButTheLine() throws Exception {
 		try (TerminalWindow window = cli().open("\"$@\"")) {
 			window.sees(PROMPT);
-			window.type("note fail\r");
+			window.type("note fail nowhere\r");
 			assertThat(window.sees("error: ")).doesNotContain("<WAY>", GREEN).doesNotContainPattern(FAINT);
 		}
 	}

@@ -36,18 +36,18 @@ final class TerminalWindow implements AutoCloseable {
 	}
 
 	/**
-	 * Types a line as often as it takes until the terminal shows it: one that is typed
-	 * while a program still changes how the terminal works is not shown.
+	 * Types keys as often as it takes until a text appears: what is typed while a program
+	 * still changes how the terminal works may be lost.
 	 */
-	void typeUntilShown(String line) throws IOException, InterruptedException {
+	void typeUntil(String keys, String text) throws IOException, InterruptedException {
 		long end = System.nanoTime() + NANOS;
-		while (!appears(line)) {
+		while (!appears(text)) {
 			if (System.nanoTime() - end >= 0) {
-				throw new AssertionError("'" + line + "' is not shown");
+				throw new AssertionError("'" + text + "' does not appear: " + this.screen.substring(this.seen));
 			}
-			type(line + "\r");
+			type(keys);
 		}
-		sees(line);
+		sees(text);
 	}
 
 	private synchronized boolean appears(String text) throws InterruptedException {
