@@ -28,6 +28,8 @@ record Cli(Class<?> application, Path home, Path directory, Map<String, String> 
 
 	private static final int SECONDS = 120;
 
+	private static final int NATIVE_ACCESS = 22;
+
 	Cli(Class<?> application, Path home) {
 		this(application, home, home, Map.of());
 	}
@@ -159,6 +161,10 @@ record Cli(Class<?> application, Path home, Path directory, Map<String, String> 
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xshare:auto", "-cp", classPath(), this.application.getName()));
 		command.addAll(words);
+		// Newer ones warn of JLine on the terminal, which a packaged application permits
+		if (Runtime.version().feature() >= NATIVE_ACCESS) {
+			command.add(command.indexOf("-cp"), "--enable-native-access=ALL-UNNAMED");
+		}
 		return command;
 	}
 
