@@ -40,7 +40,7 @@ public class MarkApplication {
 		String put(@CliArgument(description = "Its name") String name) throws IOException, InterruptedException {
 			Files.writeString(this.file, name + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 			// Work that can be killed between the mark and the answer
-			Thread.sleep(1);
+			Thread.sleep(5);
 			return name;
 		}
 
