@@ -53,14 +53,14 @@ record Answered(Command command, News.Ended ended, @Nullable JsonNode data) {
 		}
 		if (envelope.error() != null && this.data == null) {
 			String text = error(envelope.error(), envelope.fix());
-			return new Page((width) -> wrapped(text, width), 0);
+			return Page.of((width) -> wrapped(text, width));
 		}
 		JsonNode shown = query.isEmpty() ? this.data : new Pipeline(query.query()).apply(this.data).data();
 		if (shown == null) {
 			return Page.of(query.isEmpty() ? "Done" : "Nothing");
 		}
 		if (this.ended.answer().view() instanceof TextView view && query.isEmpty()) {
-			return new Page((width) -> view.render(shown, Math.max(width, 20)), 0);
+			return Page.of((width) -> view.render(shown, Math.max(width, 20)));
 		}
 		if (shown.isArray() && shown.isEmpty()) {
 			return Page.of("No rows");

@@ -1,10 +1,8 @@
 package dev.cliengine.tui.screen;
 
-import java.util.List;
 import java.util.function.IntFunction;
 
 import dev.cliengine.tui.draw.Key;
-import dev.cliengine.tui.draw.Line;
 import dev.cliengine.tui.draw.Look;
 import dev.cliengine.tui.draw.Picture;
 
@@ -12,15 +10,17 @@ import dev.cliengine.tui.draw.Picture;
  * A text to read.
  *
  * @param title what it is about
- * @param text lays it out for a width
- * @param top the first line shown
+ * @param text the text
  * @since 0.1.0
  */
-public record TextScreen(String title, IntFunction<String> text, int top) implements Screen {
+public record TextScreen(String title, ScrolledText text) implements Screen {
 
-	/** A text from its beginning. */
+	/**
+	 * A text from its beginning.
+	 * @param text lays it out for a width
+	 */
 	public TextScreen(String title, IntFunction<String> text) {
-		this(title, text, 0);
+		this(title, new ScrolledText(text));
 	}
 
 	@Override
@@ -28,24 +28,17 @@ public record TextScreen(String title, IntFunction<String> text, int top) implem
 		if (key.kind() == Key.Kind.ESCAPE || key.kind() == Key.Kind.LEFT) {
 			return Turn.with(this, new Effect.Back());
 		}
-		int last = Math.max(lines(look).size() - look.height(), 0);
-		return Turn.to(new TextScreen(this.title, this.text, Choices.move(key, this.top, last + 1, look)));
+		return Turn.to(new TextScreen(this.title, this.text.on(key, look)));
 	}
 
 	@Override
 	public Picture draw(Look look) {
-		List<String> lines = lines(look);
-		int first = Math.max(0, Math.min(this.top, lines.size() - look.height()));
-		return Picture.of(lines.stream().skip(first).limit(look.height()).map(Line::of).map(look::cut).toList());
+		return this.text.draw(look);
 	}
 
 	@Override
 	public String keys() {
 		return "up/down scroll  esc back  q quit";
-	}
-
-	private List<String> lines(Look look) {
-		return this.text.apply(look.width()).replace("\t", "    ").lines().toList();
 	}
 
 }
