@@ -2,6 +2,8 @@ package dev.cliengine.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,22 @@ public final class Cancellation {
 		listener.run();
 		return () -> {
 		};
+	}
+
+	/**
+	 * Does some work that can be cancelled by itself, and is cancelled with this.
+	 * @param work gets the cancellation of its own
+	 * @return what the work returns
+	 */
+	public <T> T within(Function<Cancellation, T> work) {
+		Cancellation own = new Cancellation();
+		Runnable forget = onCancel(() -> own.cancel(Objects.requireNonNull(reason())));
+		try {
+			return work.apply(own);
+		}
+		finally {
+			forget.run();
+		}
 	}
 
 	/** Why the run should stop, or {@code null} while it may go on. */

@@ -148,15 +148,9 @@ final class BatchRun {
 		return exitCode;
 	}
 
-	private int execute(BatchItem item) throws IOException {
-		Cancellation own = new Cancellation();
-		Runnable forget = this.outer.onCancel(() -> own.cancel(Objects.requireNonNull(this.outer.reason())));
-		try {
-			return this.executor.answering(this.answers.of(item)).execute(this.inherited.before(item.tokens()), own);
-		}
-		finally {
-			forget.run();
-		}
+	private int execute(BatchItem item) {
+		CommandLineExecutor answering = this.executor.answering(this.answers.of(item));
+		return this.outer.within((own) -> answering.execute(this.inherited.before(item.tokens()), own));
 	}
 
 	private boolean isOver() {

@@ -1,7 +1,6 @@
 package dev.cliengine.builtin.script;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -92,17 +91,10 @@ final class ScriptRun {
 			this.echo.line("+ " + line.text());
 		}
 		this.begun++;
-		Cancellation own = new Cancellation();
-		Runnable forget = this.outer.onCancel(() -> own.cancel(Objects.requireNonNull(this.outer.reason())));
-		try {
-			int exitCode = this.executor.execute(this.inherited.before(line.words()), own);
-			throwIfStopped();
-			this.failures += (exitCode != 0) ? 1 : 0;
-			return exitCode;
-		}
-		finally {
-			forget.run();
-		}
+		int exitCode = this.outer.within((own) -> this.executor.execute(this.inherited.before(line.words()), own));
+		throwIfStopped();
+		this.failures += (exitCode != 0) ? 1 : 0;
+		return exitCode;
 	}
 
 	private void throwIfStopped() {
