@@ -18,6 +18,7 @@ import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.ValueSpec;
 import dev.cliengine.command.alias.AliasEdits;
 import dev.cliengine.command.alias.Aliases;
+import dev.cliengine.command.parse.LineLexer;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -93,7 +94,7 @@ final class AliasCommandSet implements CommandHandler {
 	 */
 	private static String line(CommandArguments arguments) {
 		List<String> words = arguments.texts(EXPANSION);
-		return (words.size() == 1) ? words.get(0) : Aliases.line(words);
+		return (words.size() == 1) ? words.get(0) : LineLexer.line(words);
 	}
 
 }

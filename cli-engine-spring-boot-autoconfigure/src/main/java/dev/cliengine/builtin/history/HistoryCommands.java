@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ public final class HistoryCommands implements Admin {
 		if (!entry.complete()) {
 			throw CliException.category(ErrorCategory.VALIDATION)
 				.code("INCOMPLETE_LINE")
-				.fix("Type it again: " + line(entry.line()))
+				.fix("Type it again: " + LineLexer.line(entry.line()))
 				.message("change " + entry.id() + " had a secret on its line, which is not kept");
 		}
 		run(entry.line(), context);
@@ -181,7 +180,7 @@ public final class HistoryCommands implements Admin {
 		Map<String, Object> row = new LinkedHashMap<>();
 		row.put(ID, entry.id());
 		row.put("time", entry.time().toString());
-		row.put("line", line(entry.line()));
+		row.put("line", LineLexer.line(entry.line()));
 		row.put("undo", shownUndo(entry));
 		row.put("command", entry.command());
 		row.put("correlation_id", entry.correlationId());
@@ -193,15 +192,11 @@ public final class HistoryCommands implements Admin {
 		if (entry.undone()) {
 			return "(done)";
 		}
-		return entry.undo().isEmpty() ? null : line(entry.undo());
+		return entry.undo().isEmpty() ? null : LineLexer.line(entry.undo());
 	}
 
 	private static String text(CommandContext context) {
 		return Objects.requireNonNull(context.arguments().text(ID));
-	}
-
-	private static String line(List<String> words) {
-		return words.stream().map(LineLexer::quote).collect(Collectors.joining(" "));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dev.cliengine.command.parse.LineLexer;
 import dev.cliengine.config.ConfigDocument;
@@ -72,13 +71,8 @@ record AliasTable(SortedMap<String, String> lines, SortedMap<String, String> ign
 			return Optional.of(line);
 		}
 		boolean words = value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
-		return words ? Optional.of(joined(((List<?>) value).stream().map(Object::toString).toList()))
+		return words ? Optional.of(LineLexer.line(((List<?>) value).stream().map(Object::toString).toList()))
 				: Optional.empty();
-	}
-
-	/** The line that is read as these words. */
-	static String joined(List<String> words) {
-		return words.stream().map(LineLexer::quote).collect(Collectors.joining(" "));
 	}
 
 }

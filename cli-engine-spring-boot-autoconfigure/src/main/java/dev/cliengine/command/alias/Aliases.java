@@ -146,11 +146,6 @@ public final class Aliases {
 		return table.lines();
 	}
 
-	/** The line that is read as these words. */
-	public static String line(List<String> words) {
-		return AliasTable.joined(words);
-	}
-
 	/** Changes them. */
 	public AliasEdits edits() {
 		return new AliasEdits(this.files, file());

@@ -2,6 +2,7 @@ package dev.cliengine.command.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Splits a line of the session into tokens, as people know it from shells: blanks
@@ -49,6 +50,11 @@ public final class LineLexer {
 			return "'" + word + "'";
 		}
 		return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
+	/** The line that is read as these words. */
+	public static String line(List<String> words) {
+		return words.stream().map(LineLexer::quote).collect(Collectors.joining(" "));
 	}
 
 	private static boolean isPlain(int character) {

@@ -8,8 +8,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.cliengine.command.parse.LineLexer;
-
 /**
  * The global options that lines are run with from here, such as the environment.
  *
@@ -45,11 +43,6 @@ public record Settings(Map<String, String> values) {
 		this.values.forEach((option, value) -> line.add(option + "=" + value));
 		line.addAll(words);
 		return line;
-	}
-
-	/** A line as somebody types it. */
-	public static String typed(List<String> words) {
-		return String.join(" ", words.stream().map(LineLexer::quote).toList());
 	}
 
 	/** A few words about them, such as {@code env=staging}. */

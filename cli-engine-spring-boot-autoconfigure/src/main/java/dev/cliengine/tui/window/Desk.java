@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.cliengine.command.parse.LineLexer;
 import dev.cliengine.terminal.Meaning;
 import dev.cliengine.tui.draw.Key;
 import dev.cliengine.tui.draw.Line;
@@ -103,7 +104,7 @@ record Desk(DeskPlaces places, List<Screen> stack, Settings settings, String mes
 			return Optional.of(copied());
 		}
 		if (key.isControl('t')) {
-			return Optional.of(new Effect.Leave(Settings.typed(words())));
+			return Optional.of(new Effect.Leave(LineLexer.line(words())));
 		}
 		if (key.kind() == Key.Kind.HELP) {
 			return Optional.of(new Effect.Open(this.places.help().get()));
@@ -124,7 +125,7 @@ record Desk(DeskPlaces places, List<Screen> stack, Settings settings, String mes
 
 	private Effect copied() {
 		return words().isEmpty() ? new Effect.Nothing()
-				: new Effect.Copy(this.places.application() + " " + Settings.typed(words()));
+				: new Effect.Copy(this.places.application() + " " + LineLexer.line(words()));
 	}
 
 	private static Outcome nothing(Desk desk) {
@@ -179,7 +180,7 @@ record Desk(DeskPlaces places, List<Screen> stack, Settings settings, String mes
 
 	private Line line() {
 		return words().isEmpty() ? Line.empty()
-				: Line.of(Meaning.DIM, "$ ").plus(this.places.application() + " " + Settings.typed(words()));
+				: Line.of(Meaning.DIM, "$ ").plus(this.places.application() + " " + LineLexer.line(words()));
 	}
 
 	private static Look body(Look look) {
