@@ -22,6 +22,8 @@ final class MultipartRun {
 
 	private final PartSender sender;
 
+	private volatile boolean refused;
+
 	MultipartRun(Exchange exchange, MultipartUpload upload) {
 		this.exchange = exchange;
 		this.upload = upload;
@@ -55,10 +57,12 @@ final class MultipartRun {
 			}
 		}
 		catch (InterruptedException ex) {
+			workers.shutdownNow();
 			Thread.currentThread().interrupt();
 			throw FailedAttempt.interrupted(ex);
 		}
 		catch (ExecutionException ex) {
+			this.refused = true;
 			throw (ex.getCause() instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
 		}
 		finally {
@@ -68,6 +72,9 @@ final class MultipartRun {
 
 	/** Belongs to the run, so that asking for an address does as well. */
 	private int send(int part) throws Exception {
+		if (this.refused) {
+			return part;
+		}
 		return this.exchange.transfers().contexts().call(this.exchange.context(), () -> {
 			String etag = this.sender.send(this.upload.offset(part), this.upload.length(part),
 					() -> this.upload.to().apply(part));
@@ -82,14 +89,21 @@ final class MultipartRun {
 		return thread;
 	}
 
-	/** Whoever goes on after a failure must not find parts still on their way. */
+	/**
+	 * Whoever goes on after a failure must not find parts still on their way, nor send
+	 * once more what was nearly there.
+	 */
 	private static void stop(ExecutorService workers) {
-		workers.shutdownNow();
+		workers.shutdown();
 		boolean interrupted = Thread.interrupted();
 		try {
-			workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+			if (!workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+				workers.shutdownNow();
+				workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+			}
 		}
 		catch (InterruptedException ex) {
+			workers.shutdownNow();
 			interrupted = true;
 		}
 		if (interrupted) {
