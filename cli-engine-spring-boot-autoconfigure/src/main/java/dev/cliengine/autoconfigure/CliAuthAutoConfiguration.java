@@ -65,7 +65,7 @@ public final class CliAuthAutoConfiguration {
 	@ConditionalOnMissingBean
 	CredentialStore cliCredentialStore(ApplicationInfo application, ConfigLayout layout, StoreChoice choice,
 			Streams streams) {
-		OperatingSystem os = OperatingSystem.of(System.getProperty("os.name"));
+		OperatingSystem os = OperatingSystem.current();
 		return new ChosenCredentialStore(
 				new CredentialStores(application.id(), os, layout.directory(), streams.err()::line), choice);
 	}
@@ -90,7 +90,7 @@ public final class CliAuthAutoConfiguration {
 
 	@Bean
 	OAuthConversation cliOAuthConversation(Person person, Streams streams, EnvironmentVariables variables) {
-		BrowserOpener browser = new BrowserOpener(variables, OperatingSystem.of(System.getProperty("os.name")));
+		BrowserOpener browser = new BrowserOpener(variables, OperatingSystem.current());
 		return new OAuthConversation(streams.err()::line, (URI page) -> browser.open(page), person);
 	}
 

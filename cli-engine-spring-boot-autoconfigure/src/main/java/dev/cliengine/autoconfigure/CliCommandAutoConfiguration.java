@@ -3,6 +3,7 @@ package dev.cliengine.autoconfigure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,7 @@ import dev.cliengine.command.parse.TokenParser;
 import dev.cliengine.config.ConfigFiles;
 import dev.cliengine.config.ContextVariable;
 import dev.cliengine.config.Environments;
+import dev.cliengine.config.FeatureRules;
 import dev.cliengine.config.FeatureSettings;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.EnvironmentVariables;
@@ -71,8 +73,10 @@ public final class CliCommandAutoConfiguration {
 	FeatureSettings cliFeatureSettings(CliProperties properties, ApplicationInfo application,
 			EnvironmentVariables variables, Environments environments, ConfigFiles files,
 			ObjectProvider<ApplicationArguments> arguments, Streams streams) {
-		FeatureSources sources = new FeatureSources(properties, application, variables);
-		return FeatureSettings.read(sources.of(environments, files, arguments.getIfAvailable()), streams.err()::line);
+		FeatureRules rules = new FeatureRules(properties.getMinStage(), properties.getFeatureOverrides(),
+				application.variablePrefix() + "_MIN_STAGE");
+		List<String> tokens = arguments.stream().flatMap((line) -> Stream.of(line.getSourceArgs())).toList();
+		return FeatureSettings.read(rules.sources(variables, environments, files, tokens), streams.err()::line);
 	}
 
 	@Bean

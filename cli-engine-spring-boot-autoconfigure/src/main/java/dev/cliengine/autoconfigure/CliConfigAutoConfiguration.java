@@ -41,6 +41,7 @@ import dev.cliengine.config.VariableSource;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.io.ApplicationDirectories;
+import dev.cliengine.middleware.EngineKeys;
 import dev.cliengine.output.Renderers;
 import dev.cliengine.terminal.Streams;
 
@@ -58,7 +59,7 @@ public final class CliConfigAutoConfiguration {
 	@ConditionalOnMissingBean
 	ConfigLayout cliConfigLayout(CliConfigProperties properties, EnvironmentVariables environment,
 			ApplicationDirectories directories) {
-		return new ConfigPlaces(properties, environment, directories).layout();
+		return properties.places().layout(environment, directories);
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import dev.cliengine.config.ConfigFormat;
+import dev.cliengine.config.ConfigPlaces;
 
 /**
  * Properties of what people configure.
@@ -128,6 +129,11 @@ public class CliConfigProperties {
 
 	public void setAsk(List<String> ask) {
 		this.ask = ask;
+	}
+
+	/** Where the file is wanted. */
+	ConfigPlaces places() {
+		return new ConfigPlaces(this.directoryVariable, this.directory, this.file, this.format, this.secret);
 	}
 
 	public Dotenv getDotenv() {

@@ -44,6 +44,7 @@ import dev.cliengine.shell.BareLine;
 import dev.cliengine.shell.CatalogCommandParser;
 import dev.cliengine.shell.CatalogCommandRegistry;
 import dev.cliengine.shell.CliRunner;
+import dev.cliengine.shell.CompletionReply;
 import dev.cliengine.shell.Conversation;
 import dev.cliengine.shell.InteractiveSession.SessionParts;
 import dev.cliengine.shell.InteractiveSession;

@@ -81,8 +81,7 @@ public final class CliTerminalAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	ApplicationDirectories cliApplicationDirectories(ApplicationInfo application, EnvironmentVariables environment) {
-		return new ApplicationDirectories(application.id(), environment.values(),
-				OperatingSystem.of(System.getProperty("os.name")));
+		return new ApplicationDirectories(application.id(), environment.values(), OperatingSystem.current());
 	}
 
 }

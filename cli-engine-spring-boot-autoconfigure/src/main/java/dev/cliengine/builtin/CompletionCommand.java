@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 
 import dev.cliengine.command.ArgumentSpec;
+import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
@@ -80,6 +81,11 @@ public final class CompletionCommand implements Finder {
 			.handlesDryRun()
 			.build();
 		registration.command(CommandHandler.of(spec, this::run));
+	}
+
+	/** Whether a line changes files, and does not only print. */
+	public static boolean writes(CommandArguments arguments) {
+		return arguments.flag(INSTALL) || arguments.flag(UNINSTALL);
 	}
 
 	private PlainText run(CommandContext context) {

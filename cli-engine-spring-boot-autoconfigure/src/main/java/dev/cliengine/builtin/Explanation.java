@@ -15,6 +15,7 @@ import dev.cliengine.command.CommandMetadata;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.ResultField;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.ValueSpec;
 import dev.cliengine.command.parse.UsageLine;
@@ -118,7 +119,16 @@ public final class Explanation {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("streaming", result.streaming());
 		putIfAny(facts, "default_fields", result.fields().isEmpty() ? null : result.fields());
-		facts.put("fields", SchemaDocument.fields(result));
+		facts.put("fields", SchemaDocument.fields(result).stream().map(Explanation::field).toList());
+		return facts;
+	}
+
+	/** A map, since it is written without a mapper having to be built. */
+	private static Map<String, Object> field(ResultField field) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("name", field.name());
+		facts.put("optional", field.optional());
+		facts.put("type", field.type());
 		return facts;
 	}
 

@@ -130,12 +130,12 @@ final class CatalogAssembly {
 		}
 		String category = (entry.path.segments().size() == 1) ? entry.claim.category() : "";
 		if (entry.handler != null) {
-			CommandSpec spec = entry.handler.spec();
-			return new CommandNode(spec.path(), spec.documentation(), category, entry.handler, List.of());
+			return CommandNode.command(entry.handler, category);
 		}
 		List<CommandNode> children = children(entry, feature);
 		Documentation documentation = (entry.group != null) ? entry.group.documentation() : Documentation.of("");
-		return children.isEmpty() ? null : new CommandNode(entry.path, documentation, category, null, children);
+		return children.isEmpty() ? null
+				: new CommandNode(entry.path, documentation, category, declared, null, () -> children);
 	}
 
 	private static void reserve(Map<String, Entry> names, Entry entry, CommandNode node) {

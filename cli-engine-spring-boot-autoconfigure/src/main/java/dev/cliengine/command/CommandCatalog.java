@@ -53,6 +53,11 @@ public final class CommandCatalog {
 		return this.features;
 	}
 
+	/** The catalogue of a tree that is there already; its features are not known. */
+	public static CommandCatalog of(CommandNode root) {
+		return new CommandCatalog(root, List.of());
+	}
+
 	/** Begins a catalogue. */
 	public static Builder builder(Documentation application, StagePolicy stages) {
 		return new Builder(application, stages);
@@ -81,8 +86,8 @@ public final class CommandCatalog {
 		}
 
 		public CommandCatalog build() {
-			CommandNode root = new CommandNode(CommandPath.root(), this.application, "", null,
-					this.assembly.topLevel());
+			List<CommandNode> top = this.assembly.topLevel();
+			CommandNode root = new CommandNode(CommandPath.root(), this.application, "", null, null, () -> top);
 			return new CommandCatalog(root, this.assembly.features());
 		}
 

@@ -18,20 +18,30 @@ import dev.cliengine.output.View;
  * @param viewId the id of a shared view; it wins over {@code view}
  * @param pagination how many items at a time, when the command pages
  * @param type the Java type of the data, when it is known
+ * @param known the fields of the data where somebody has worked them out already, so that
+ * neither type nor schema is asked
  * @param streaming whether the result is a stream of events without an envelope
  * @since 0.1.0
  */
 public record ResultSpec(List<String> fields, @Nullable Supplier<JsonNode> schema, @Nullable View view,
-		@Nullable String viewId, @Nullable Pages pagination, @Nullable Type type, boolean streaming) {
+		@Nullable String viewId, @Nullable Pages pagination, @Nullable Type type, @Nullable List<ResultField> known,
+		boolean streaming) {
 
 	public ResultSpec {
 		fields = List.copyOf(fields);
+		known = (known != null) ? List.copyOf(known) : null;
 	}
 
 	/** A result of unknown Java type. */
 	public ResultSpec(List<String> fields, @Nullable Supplier<JsonNode> schema, @Nullable View view,
 			@Nullable String viewId, @Nullable Pages pagination, boolean streaming) {
 		this(fields, schema, view, viewId, pagination, null, streaming);
+	}
+
+	/** A result whose fields nobody has worked out yet. */
+	public ResultSpec(List<String> fields, @Nullable Supplier<JsonNode> schema, @Nullable View view,
+			@Nullable String viewId, @Nullable Pages pagination, @Nullable Type type, boolean streaming) {
+		this(fields, schema, view, viewId, pagination, type, null, streaming);
 	}
 
 	/**

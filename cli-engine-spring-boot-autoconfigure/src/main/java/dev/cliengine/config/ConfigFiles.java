@@ -1,7 +1,6 @@
 package dev.cliengine.config;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,12 @@ public final class ConfigFiles {
 
 	/** The file a value belongs into. */
 	public ConfigFile fileOf(ConfigPath path) {
-		return this.files.stream().max(Comparator.comparingInt((file) -> file.spec().claim(path))).orElseThrow();
+		ConfigFile best = this.files.get(0);
+		for (ConfigFile file : this.files) {
+			// Of equal claims the last one wins
+			best = (file.spec().claim(path) >= best.spec().claim(path)) ? file : best;
+		}
+		return best;
 	}
 
 	/**

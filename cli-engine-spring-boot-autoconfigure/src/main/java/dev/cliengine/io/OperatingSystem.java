@@ -11,6 +11,11 @@ public enum OperatingSystem {
 
 	LINUX, MACOS, WINDOWS, OTHER;
 
+	/** The system this process runs on. */
+	public static OperatingSystem current() {
+		return of(System.getProperty("os.name", ""));
+	}
+
 	/**
 	 * Reads the value of the system property {@code os.name}; upper and lower case do not
 	 * count.

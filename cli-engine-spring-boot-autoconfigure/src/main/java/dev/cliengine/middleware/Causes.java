@@ -3,8 +3,6 @@ package dev.cliengine.middleware;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.beans.BeansException;
-
 /**
  * A throwable and what caused it, from outside to inside.
  */
@@ -24,6 +22,16 @@ final class Causes {
 		return causes;
 	}
 
+	/** By its name: whoever fails before there are beans needs no class of theirs. */
+	private static boolean isBean(Throwable cause) {
+		for (Class<?> type = cause.getClass(); type != null; type = type.getSuperclass()) {
+			if (type.getName().equals("org.springframework.beans.BeansException")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * What a throwable says. A wrapper without words of its own, or with the name and
 	 * words of what it wraps, lets that speak; so does a bean that could not be made,
@@ -34,7 +42,7 @@ final class Causes {
 		for (Throwable cause : of(thrown)) {
 			String message = cause.getMessage();
 			Throwable inner = cause.getCause();
-			boolean repeats = inner != null && (inner.toString().equals(message) || cause instanceof BeansException);
+			boolean repeats = inner != null && (inner.toString().equals(message) || isBean(cause));
 			if (message != null && !message.isBlank() && !repeats) {
 				return message;
 			}

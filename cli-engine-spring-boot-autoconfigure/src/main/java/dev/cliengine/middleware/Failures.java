@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.cliengine.core.CliException;
@@ -17,8 +16,6 @@ import dev.cliengine.core.ExitCodePolicy;
  * @since 0.1.0
  */
 public final class Failures {
-
-	private static final Logger logger = LoggerFactory.getLogger(Failures.class);
 
 	private final List<FailureTranslator> translators;
 
@@ -92,7 +89,7 @@ public final class Failures {
 				}
 			}
 			catch (RuntimeException ex) {
-				logger.warn("A failure could not be translated: {}", ex.toString());
+				LoggerFactory.getLogger(Failures.class).warn("A failure could not be translated: {}", ex.toString());
 			}
 		}
 		return null;

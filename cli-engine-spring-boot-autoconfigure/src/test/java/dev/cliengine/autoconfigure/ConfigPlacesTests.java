@@ -91,9 +91,9 @@ class ConfigPlacesTests {
 	}
 
 	private ConfigLayout layout(Map<String, String> variables) {
-		return new ConfigPlaces(this.properties, new EnvironmentVariables(variables),
-				new ApplicationDirectories("fleet", variables, OperatingSystem.of("Linux")))
-			.layout();
+		return this.properties.places()
+			.layout(new EnvironmentVariables(variables),
+					new ApplicationDirectories("fleet", variables, OperatingSystem.of("Linux")));
 	}
 
 }

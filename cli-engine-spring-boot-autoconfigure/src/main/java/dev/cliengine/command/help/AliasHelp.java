@@ -1,5 +1,6 @@
 package dev.cliengine.command.help;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,10 +28,9 @@ final class AliasHelp {
 		usable.keySet().removeIf((name) -> root.child(name).isPresent());
 		int label = usable.keySet().stream().mapToInt(String::length).max().orElse(0);
 		int room = width - RootHelp.INDENT.length() - label - GUTTER;
-		return usable.entrySet()
-			.stream()
-			.map((alias) -> new HelpRow(alias.getKey(), cut(alias.getValue(), room)))
-			.toList();
+		List<HelpRow> rows = new ArrayList<>();
+		usable.forEach((name, line) -> rows.add(new HelpRow(name, cut(line, room))));
+		return rows;
 	}
 
 	private static String cut(String line, int room) {

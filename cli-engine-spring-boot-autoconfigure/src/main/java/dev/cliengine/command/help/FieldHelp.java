@@ -3,9 +3,8 @@ package dev.cliengine.command.help;
 import java.util.ArrayList;
 import java.util.List;
 
-import tools.jackson.databind.JsonNode;
-
 import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.ResultField;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.schema.SchemaDocument;
 
@@ -16,11 +15,11 @@ final class FieldHelp {
 
 	private final ResultSpec result;
 
-	private final List<JsonNode> fields;
+	private final List<ResultField> fields;
 
 	FieldHelp(ResultSpec result) {
 		this.result = result;
-		this.fields = SchemaDocument.fields(result).valueStream().toList();
+		this.fields = SchemaDocument.fields(result);
 	}
 
 	/** The description of an option, with the defaults and examples of this command. */
@@ -49,18 +48,17 @@ final class FieldHelp {
 	 */
 	List<HelpRow> rows() {
 		return this.fields.stream().map((field) -> {
-			String name = field.path("name").asString();
-			String optional = field.path("optional").asBoolean() ? "  (optional)" : "";
-			String shown = this.result.fields().contains(name) ? "  (default)" : "";
-			return new HelpRow(name, field.path("type").asString() + optional + shown);
+			String optional = field.optional() ? "  (optional)" : "";
+			String shown = this.result.fields().contains(field.name()) ? "  (default)" : "";
+			return new HelpRow(field.name(), field.type() + optional + shown);
 		}).toList();
 	}
 
 	private void example(List<String> parts, String type, String pattern) {
 		this.fields.stream()
-			.filter((field) -> field.path("type").asString().equals(type))
+			.filter((field) -> field.type().equals(type))
 			.findFirst()
-			.ifPresent((field) -> parts.add("e.g. " + pattern.replace("NAME", field.path("name").asString())));
+			.ifPresent((field) -> parts.add("e.g. " + pattern.replace("NAME", field.name())));
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.cliengine.command.help;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,14 +34,14 @@ final class RootHelp {
 			.max()
 			.orElse(0);
 		categories.forEach((category, nodes) -> {
-			nodes.sort(Comparator.comparing(CommandNode::name));
+			nodes.sort((left, right) -> left.name().compareTo(right.name()));
 			section(text, category, rows(nodes), width);
 		});
 		if (!aliases.isEmpty()) {
 			section(text, "Aliases", aliases, HelpRow.longest(aliases));
 		}
 		if (finders != null) {
-			finders.sort(Comparator.comparingInt((node) -> FIND_ORDER.indexOf(node.name())));
+			finders.sort((left, right) -> Integer.compare(FIND_ORDER.indexOf(left.name()), FIND_ORDER.indexOf(right.name())));
 			List<HelpRow> rows = rows(finders);
 			section(text, FIND, rows, HelpRow.longest(rows));
 		}

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ClassUtils;
+
+import dev.cliengine.command.ResultField;
 
 /**
  * The fields of a record, read without the schema generator: help, completion and the
@@ -38,7 +38,7 @@ final class RecordFields {
 	}
 
 	/** The fields of a record or of a list of records; {@code null} for anything else. */
-	static @Nullable ArrayNode of(@Nullable Type type) {
+	static @Nullable List<ResultField> of(@Nullable Type type) {
 		if (type == null) {
 			return null;
 		}
@@ -46,14 +46,11 @@ final class RecordFields {
 		if (!raw.isRecord() || isChanged(raw)) {
 			return null;
 		}
-		ArrayNode fields = JsonNodeFactory.instance.arrayNode();
-		Arrays.stream(raw.getRecordComponents())
+		return Arrays.stream(raw.getRecordComponents())
 			.sorted(Comparator.comparing(RecordComponent::getName))
-			.forEach((component) -> fields.addObject()
-				.put("name", component.getName())
-				.put("optional", isOptional(component))
-				.put("type", label(ResolvableType.forMethodReturnType(component.getAccessor()))));
-		return fields;
+			.map((component) -> new ResultField(component.getName(), isOptional(component),
+					label(ResolvableType.forMethodReturnType(component.getAccessor()))))
+			.toList();
 	}
 
 	private static ResolvableType item(ResolvableType type) {

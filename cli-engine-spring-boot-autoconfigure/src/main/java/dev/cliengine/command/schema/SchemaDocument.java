@@ -13,6 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.ResultField;
 import dev.cliengine.command.ResultSpec;
 
 /**
@@ -23,8 +24,6 @@ import dev.cliengine.command.ResultSpec;
  */
 public final class SchemaDocument {
 
-	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
 	private final JsonNode root;
 
 	private SchemaDocument(JsonNode root) {
@@ -33,9 +32,13 @@ public final class SchemaDocument {
 
 	/** The document of a command. */
 	public static ObjectNode of(CommandSpec spec) {
-		ObjectNode document = NODES.objectNode().put("command", spec.path().colons());
+		ObjectNode document = JsonNodeFactory.instance.objectNode().put("command", spec.path().colons());
 		Supplier<JsonNode> declared = spec.result().schema();
-		ArrayNode fields = fields(spec.result());
+		ArrayNode fields = JsonNodeFactory.instance.arrayNode();
+		fields(spec.result()).forEach((field) -> fields.addObject()
+			.put("name", field.name())
+			.put("optional", field.optional())
+			.put("type", field.type()));
 		if (declared == null) {
 			document.set("fields", fields);
 			return document.put("message", "No output schema is registered for this command.");
@@ -48,37 +51,38 @@ public final class SchemaDocument {
 	}
 
 	/**
-	 * The fields of a result, or of each of its items, sorted by name: objects of
-	 * {@code name}, {@code optional} and {@code type}; empty where none is declared.
+	 * The fields of a result, or of each of its items, sorted by name; empty where none
+	 * is declared.
 	 */
-	public static ArrayNode fields(ResultSpec result) {
-		ArrayNode ofRecord = RecordFields.of(result.type());
-		if (ofRecord != null) {
-			return ofRecord;
+	public static List<ResultField> fields(ResultSpec result) {
+		List<ResultField> known = result.known();
+		if (known == null) {
+			known = RecordFields.of(result.type());
+		}
+		if (known != null) {
+			return known;
 		}
 		Supplier<JsonNode> declared = result.schema();
-		return (declared != null) ? new SchemaDocument(declared.get()).fields() : NODES.arrayNode();
+		return (declared != null) ? new SchemaDocument(declared.get()).fields() : List.of();
 	}
 
 	/** The names of those fields. */
 	public static List<String> fieldNames(ResultSpec result) {
-		return fields(result).valueStream().map((field) -> field.path("name").asString()).toList();
+		return fields(result).stream().map(ResultField::name).toList();
 	}
 
-	private ArrayNode fields() {
+	private List<ResultField> fields() {
 		JsonNode list = resolve(this.root);
 		JsonNode item = list.has("items") ? resolve(list.get("items")) : list;
 		Set<String> required = new TreeSet<>();
 		item.path("required").forEach((name) -> required.add(name.asString()));
 		TreeMap<String, JsonNode> sorted = new TreeMap<>();
 		item.path("properties").properties().forEach((entry) -> sorted.put(entry.getKey(), entry.getValue()));
-		ArrayNode fields = NODES.arrayNode();
-		sorted.forEach((name,
-				property) -> fields.add(NODES.objectNode()
-					.put("name", name)
-					.put("optional", !required.contains(name) || isNullable(property))
-					.put("type", label(property))));
-		return fields;
+		return sorted.entrySet()
+			.stream()
+			.map((entry) -> new ResultField(entry.getKey(),
+					!required.contains(entry.getKey()) || isNullable(entry.getValue()), label(entry.getValue())))
+			.toList();
 	}
 
 	private String label(JsonNode declared) {

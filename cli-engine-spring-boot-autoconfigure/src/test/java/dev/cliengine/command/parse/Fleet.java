@@ -158,13 +158,13 @@ final class Fleet {
 
 	static CommandNode command(CommandSpec.Builder builder) {
 		CommandSpec spec = builder.build();
-		return new CommandNode(spec.path(), spec.documentation(), "", CommandHandler.of(spec, (context) -> null),
-				List.of());
+		return new CommandNode(spec.path(), spec.documentation(), "", null, CommandHandler.of(spec, (context) -> null),
+				List::of);
 	}
 
 	static CommandNode group(String path, List<String> aliases, List<CommandNode> children) {
-		return new CommandNode(CommandPath.parse(path), new Documentation("", null, aliases, false), "", null,
-				children);
+		return new CommandNode(CommandPath.parse(path), new Documentation("", null, aliases, false), "", null, null,
+				() -> children);
 	}
 
 	private static OptionSpec truth(String name) {

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 import org.springframework.core.ResolvableType;
 
+import dev.cliengine.command.ResultField;
 import dev.cliengine.command.ResultSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +61,7 @@ class RecordFieldsTests {
 		assertThat(RecordFields.of(null)).isNull();
 	}
 
-	private ArrayNode generated(Type type) {
+	private List<ResultField> generated(Type type) {
 		return SchemaDocument
 			.fields(new ResultSpec(List.of(), () -> this.schemas.of(type), null, null, null, null, false));
 	}

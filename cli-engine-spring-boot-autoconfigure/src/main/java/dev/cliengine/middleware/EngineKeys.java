@@ -1,4 +1,4 @@
-package dev.cliengine.autoconfigure;
+package dev.cliengine.middleware;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,14 +9,15 @@ import dev.cliengine.config.ConfigKey;
 import dev.cliengine.config.ConfigType;
 import dev.cliengine.config.Environments;
 import dev.cliengine.core.ApplicationInfo;
-import dev.cliengine.middleware.EngineOptions;
 import dev.cliengine.output.Renderers;
 
 /**
  * The keys that mean something to the engine. A key of the application with the same name
  * takes the place of one.
+ *
+ * @since 0.1.0
  */
-final class EngineKeys {
+public final class EngineKeys {
 
 	private final ApplicationInfo application;
 
@@ -29,7 +30,7 @@ final class EngineKeys {
 	/**
 	 * @param asked the keys {@code config init} asks for
 	 */
-	EngineKeys(ApplicationInfo application, Renderers renderers, Supplier<Environments> environments,
+	public EngineKeys(ApplicationInfo application, Renderers renderers, Supplier<Environments> environments,
 			Collection<String> asked) {
 		this.application = application;
 		this.renderers = renderers;
@@ -38,7 +39,7 @@ final class EngineKeys {
 	}
 
 	/** Those no given key takes the place of. */
-	List<ConfigKey> besides(Collection<ConfigKey> taken) {
+	public List<ConfigKey> besides(Collection<ConfigKey> taken) {
 		List<ConfigKey> keys = new ArrayList<>(List.of(outputFormat(), credentialStore()));
 		keys.add(activeEnvironment());
 		keys.removeIf((key) -> taken.stream()

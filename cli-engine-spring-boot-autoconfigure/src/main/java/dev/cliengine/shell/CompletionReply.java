@@ -1,4 +1,4 @@
-package dev.cliengine.autoconfigure;
+package dev.cliengine.shell;
 
 import java.io.IOException;
 import java.util.List;
@@ -16,11 +16,12 @@ import dev.cliengine.terminal.DataText;
  * @param answerer finds the answer
  * @param catalog the commands
  * @param out where it goes
+ * @since 0.1.0
  */
-record CompletionReply(CompletionAnswerer answerer, Supplier<CommandCatalog> catalog, DataStream out) {
+public record CompletionReply(CompletionAnswerer answerer, Supplier<CommandCatalog> catalog, DataStream out) {
 
 	/** Prints the answer; the exit code is always 0. */
-	int print(List<String> words) {
+	public int print(List<String> words) {
 		try {
 			DataText text = new DataText(this.out);
 			text.append(this.answerer.answer(this.catalog, words));
