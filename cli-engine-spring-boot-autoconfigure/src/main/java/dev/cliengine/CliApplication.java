@@ -2,10 +2,16 @@ package dev.cliengine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.bootstrap.BootstrapRegistry.InstanceSupplier;
+
+import dev.cliengine.start.QuickStart;
+import dev.cliengine.terminal.ProcessExit;
+import dev.cliengine.terminal.Streams;
 
 /**
  * Starts a command-line application. A plain {@link SpringApplication} works as well;
@@ -50,9 +56,20 @@ public final class CliApplication {
 		return new CliApplication(this.application, all);
 	}
 
-	/** Runs the command line as {@link #run} does. */
+	/**
+	 * Runs the command line as {@link #run} does. What {@link QuickStart} can answer
+	 * starts no application.
+	 */
 	public void start(String... args) {
+		QuickStart quick = new QuickStart(this.application, this.profiles);
+		OptionalInt answered = quick.answer(List.of(args));
+		if (answered.isPresent()) {
+			ProcessExit.system().exit(answered.getAsInt());
+		}
 		SpringApplication spring = new SpringApplication(this.application);
+		quick.streams()
+			.ifPresent((streams) -> spring.addBootstrapRegistryInitializer(
+					(registry) -> registry.register(Streams.class, InstanceSupplier.of(streams))));
 		spring.setBannerMode(Banner.Mode.OFF);
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);

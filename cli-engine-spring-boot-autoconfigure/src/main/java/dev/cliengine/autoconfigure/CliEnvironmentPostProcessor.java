@@ -55,7 +55,9 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 			return;
 		}
 		boolean silent = isCompletion(environment.getPropertySources());
-		Streams streams = silent ? Streams.claimProcessSilently() : Streams.claimProcess();
+		Streams claimed = this.bootstrap.isRegistered(Streams.class) ? this.bootstrap.get(Streams.class) : null;
+		Streams streams = (claimed != null) ? claimed
+				: silent ? Streams.claimProcessSilently() : Streams.claimProcess();
 		this.bootstrap.addCloseListener(
 				(event) -> event.getApplicationContext().getBeanFactory().registerSingleton("cliStreams", streams));
 		MutablePropertySources sources = environment.getPropertySources();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandNode;
+import dev.cliengine.command.manifest.NotInManifestException;
 
 /**
  * Answers the completion scripts of shells, which call {@code APP __complete -- WORDS}
@@ -50,6 +51,7 @@ public final class CompletionAnswerer {
 	/**
 	 * The answer. It never fails: what goes wrong leaves it without candidates.
 	 * @param tokens the words of the process, {@link #WORD} the first
+	 * @throws NotInManifestException where the catalogue is a manifest that cannot tell
 	 */
 	public String answer(Supplier<CommandCatalog> catalog, List<String> tokens) {
 		FutureTask<String> answer = new FutureTask<>(() -> answer(catalog.get().root(), words(tokens)));
@@ -63,7 +65,13 @@ public final class CompletionAnswerer {
 			Thread.currentThread().interrupt();
 			return AnswerText.nothing();
 		}
-		catch (ExecutionException | TimeoutException ex) {
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof NotInManifestException unknown) {
+				throw unknown;
+			}
+			return AnswerText.nothing();
+		}
+		catch (TimeoutException ex) {
 			// Somebody is in the middle of typing: the command itself will say it
 			return AnswerText.nothing();
 		}

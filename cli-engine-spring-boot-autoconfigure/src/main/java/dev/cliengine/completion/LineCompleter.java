@@ -12,6 +12,7 @@ import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.alias.Aliases;
+import dev.cliengine.command.manifest.NotInManifestException;
 import dev.cliengine.command.parse.GlobalOptions;
 
 /**
@@ -158,6 +159,9 @@ public final class LineCompleter {
 		}
 		try {
 			return candidates(place.value().completion().complete(place.typed(), line.values()), place, true);
+		}
+		catch (NotInManifestException ex) {
+			throw ex;
 		}
 		catch (RuntimeException ex) {
 			return List.of();

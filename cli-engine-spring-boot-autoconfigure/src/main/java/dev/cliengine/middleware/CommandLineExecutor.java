@@ -11,6 +11,7 @@ import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.ResultSpec;
 import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.manifest.NotInManifestException;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.IncompleteLineException;
 import dev.cliengine.command.parse.ParsedLine;
@@ -96,10 +97,15 @@ public final class CommandLineExecutor {
 	 * @param tokens the words after the application's name, exactly as given
 	 * @param cancellation stops the run
 	 * @return the exit code, 0 to 255
+	 * @throws NotInManifestException where the catalogue is a manifest that cannot tell;
+	 * nothing is written then
 	 */
 	public int execute(List<String> tokens, Cancellation cancellation) {
 		try {
 			return parseAndExecute(tokens, cancellation);
+		}
+		catch (NotInManifestException ex) {
+			throw ex;
 		}
 		catch (Throwable ex) {
 			return this.output.lastResort(ex);

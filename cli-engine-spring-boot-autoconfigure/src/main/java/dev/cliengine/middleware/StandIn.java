@@ -1,6 +1,7 @@
 package dev.cliengine.middleware;
 
 import java.util.Optional;
+import java.util.Set;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandHandler;
@@ -20,5 +21,13 @@ public interface StandIn {
 	 * @param globals the values of the global options of the line
 	 */
 	Optional<CommandHandler> handler(CommandArguments globals);
+
+	/**
+	 * The ids of the global options it answers to: a line without any of them is not its
+	 * own. Empty if that cannot be told, which costs the application its quick answers.
+	 */
+	default Set<String> options() {
+		return Set.of();
+	}
 
 }

@@ -1,6 +1,7 @@
 package dev.cliengine.sample.kohub.menu;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ import dev.cliengine.sample.kohub.Hub;
 @Component
 class InteractiveCommands implements CommandModule, StandIn {
 
+	private static final String OPTION = "interactive";
+
 	private final Hub hub;
 
 	private final InteractiveMode mode;
@@ -43,7 +46,12 @@ class InteractiveCommands implements CommandModule, StandIn {
 
 	@Override
 	public Optional<CommandHandler> handler(CommandArguments globals) {
-		return globals.flag("interactive") ? Optional.of(handler()) : Optional.empty();
+		return globals.flag(OPTION) ? Optional.of(handler()) : Optional.empty();
+	}
+
+	@Override
+	public Set<String> options() {
+		return Set.of(OPTION);
 	}
 
 	private CommandHandler handler() {

@@ -1,0 +1,125 @@
+package dev.cliengine.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.cliengine.command.manifest.NotInManifestException;
+import dev.cliengine.completion.CompletionAnswerer;
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.core.ProductKey;
+import dev.cliengine.terminal.Streams;
+
+/**
+ * Answers what needs no application: help, {@code --version}, the tree, completion,
+ * search, guides, {@code explain}, schemas and lines that cannot be understood. It loads
+ * no class of Spring.
+ * <p>
+ * It stands back, and the application is started, wherever it could answer anything else
+ * than the application would:
+ * <ul>
+ * <li>there is no manifest, or it was written by another version of the engine</li>
+ * <li>the application's class is a file and not in a jar: whoever compiles it again does
+ * not write the manifest again</li>
+ * <li>there are system properties or environment variables of the engine, of Spring or of
+ * logging, which may make it another application</li>
+ * <li>the line runs a command, reads a file or standard input, asks somebody, or needs to
+ * know what only beans of the application know</li>
+ * </ul>
+ *
+ * @since 0.1.0
+ */
+public final class QuickStart {
+
+	/** Set to {@code false} to start the application for every line. */
+	public static final String PROPERTY = "cli.start.manifest";
+
+	private static final List<String> PREFIXES = List.of("spring.", "cli.", "logging.");
+
+	private final Class<?> application;
+
+	private final ProductKey product;
+
+	private @Nullable Streams streams;
+
+	/**
+	 * @param profiles the profiles the application is started with
+	 */
+	public QuickStart(Class<?> application, List<String> profiles) {
+		this.application = application;
+		this.product = ProductKey.of(application, profiles);
+	}
+
+	/** Where the manifest of a product is on the class path. */
+	public static String resource(ProductKey product) {
+		return "META-INF/cli-engine/" + product.id() + ".manifest";
+	}
+
+	/**
+	 * Answers a line.
+	 * @return the exit code; empty if the application has to be started, in which case
+	 * nothing was read or written
+	 */
+	public OptionalInt answer(List<String> tokens) {
+		EnvironmentVariables variables = EnvironmentVariables.process();
+		if (isChanged(variables)) {
+			return OptionalInt.empty();
+		}
+		StartManifest manifest = manifest();
+		if (manifest == null) {
+			return OptionalInt.empty();
+		}
+		boolean silent = CompletionAnswerer.isAsked(tokens);
+		Streams claimed = silent ? Streams.claimProcessSilently() : Streams.claimProcess();
+		this.streams = claimed;
+		try {
+			return OptionalInt.of(new QuickAnswer(manifest, StartTerminal.of(variables, claimed)).print(tokens));
+		}
+		catch (NotInManifestException ex) {
+			return OptionalInt.empty();
+		}
+	}
+
+	/**
+	 * The streams of the process, if they were claimed on the way: that can be done once.
+	 */
+	public Optional<Streams> streams() {
+		return Optional.ofNullable(this.streams);
+	}
+
+	private static boolean isChanged(EnvironmentVariables variables) {
+		for (String name : System.getProperties().stringPropertyNames()) {
+			if (PREFIXES.stream().anyMatch(name::startsWith)) {
+				return true;
+			}
+		}
+		for (String name : variables.values().keySet()) {
+			String property = name.toLowerCase(Locale.ROOT).replace('_', '.');
+			if (PREFIXES.stream().anyMatch(property::startsWith)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable StartManifest manifest() {
+		ClassLoader loader = this.application.getClassLoader();
+		URL place = (loader != null) ? loader.getResource(resource(this.product)) : null;
+		if (place == null || place.getProtocol().equals("file")) {
+			return null;
+		}
+		try (InputStream content = place.openStream()) {
+			return ManifestForm.read(content.readAllBytes()).orElse(null);
+		}
+		catch (IOException | IllegalStateException ex) {
+			return null;
+		}
+	}
+
+}
