@@ -7,6 +7,9 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
+import dev.cliengine.autoconfigure.FrozenContext;
+import dev.cliengine.core.ProductKey;
+
 /**
  * Starts a command-line application. A plain {@link SpringApplication} works as well;
  * this one settles what no command line wants before the context exists.
@@ -57,6 +60,8 @@ public final class CliApplication {
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
+		FrozenContext.find(this.application, ProductKey.of(this.application, this.profiles))
+			.ifPresent((frozen) -> frozen.addTo(spring));
 		spring.run(args);
 	}
 
