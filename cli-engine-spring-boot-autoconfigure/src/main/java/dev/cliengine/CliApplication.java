@@ -13,6 +13,9 @@ import dev.cliengine.start.QuickStart;
 import dev.cliengine.terminal.ProcessExit;
 import dev.cliengine.terminal.Streams;
 
+import dev.cliengine.autoconfigure.FrozenContext;
+import dev.cliengine.core.ProductKey;
+
 /**
  * Starts a command-line application. A plain {@link SpringApplication} works as well;
  * this one settles what no command line wants before the context exists.
@@ -74,6 +77,8 @@ public final class CliApplication {
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
+		FrozenContext.find(this.application, ProductKey.of(this.application, this.profiles))
+			.ifPresent((frozen) -> frozen.addTo(spring));
 		spring.run(args);
 	}
 

@@ -55,9 +55,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void onlyAutoconfigureAndTheEntryKnowSpringBoot() {
+	void onlyAutoconfigureTheBuildAndTheEntryKnowSpringBoot() {
 		noClasses().that()
-			.resideOutsideOfPackage("dev.cliengine.autoconfigure..")
+			.resideOutsideOfPackages("dev.cliengine.autoconfigure..", "dev.cliengine.build..")
 			.and()
 			.doNotBelongToAnyOf(CliApplication.class)
 			.should()

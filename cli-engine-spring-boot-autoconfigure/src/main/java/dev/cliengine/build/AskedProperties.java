@@ -1,0 +1,38 @@
+package dev.cliengine.build;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.env.PropertySource;
+
+import dev.cliengine.autoconfigure.FrozenContext;
+
+/**
+ * Has no property, but remembers which ones it was asked for: a process in which one of
+ * them is set could find other beans.
+ */
+final class AskedProperties extends PropertySource<Set<String>> {
+
+	/** Logging is set up anew at each start, whatever beans there are. */
+	private static final String LOGGING = "logging.";
+
+	AskedProperties() {
+		super("cliAskedProperties", new TreeSet<>());
+	}
+
+	@Override
+	public @Nullable Object getProperty(String name) {
+		if (!name.startsWith(LOGGING) && !FrozenContext.isKnown(name)) {
+			getSource().add(FrozenContext.spelling(name));
+		}
+		return null;
+	}
+
+	/** In the spelling in which they are compared, sorted. */
+	Set<String> names() {
+		return new TreeSet<>(getSource());
+	}
+
+}
