@@ -1,12 +1,18 @@
 package dev.cliengine.start;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -109,16 +115,47 @@ public final class QuickStart {
 	}
 
 	private @Nullable StartManifest manifest() {
-		ClassLoader loader = this.application.getClassLoader();
-		URL place = (loader != null) ? loader.getResource(resource(this.product)) : null;
-		if (place == null || place.getProtocol().equals("file")) {
-			return null;
-		}
-		try (InputStream content = place.openStream()) {
-			return ManifestForm.read(content.readAllBytes()).orElse(null);
+		try {
+			byte[] content = content();
+			return (content != null) ? ManifestForm.read(content).orElse(null) : null;
 		}
 		catch (IOException | IllegalStateException ex) {
 			return null;
+		}
+	}
+
+	private byte @Nullable [] content() throws IOException {
+		CodeSource source = this.application.getProtectionDomain().getCodeSource();
+		URL place = (source != null) ? source.getLocation() : null;
+		if (place == null) {
+			return null;
+		}
+		String name = resource(this.product);
+		if (place.getProtocol().equals("file")) {
+			return place.getPath().endsWith(".jar") ? content(file(place), name) : null;
+		}
+		try (InputStream in = this.application.getResourceAsStream("/" + name)) {
+			return (in != null) ? in.readAllBytes() : null;
+		}
+	}
+
+	/** Names with blanks and the like are written as URLs have them. */
+	private static File file(URL place) {
+		String path = place.getPath();
+		return new File(
+				(path.indexOf('%') < 0) ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+	}
+
+	/** Reads it from the jar itself: a URL would have to learn first what a jar is. */
+	private static byte @Nullable [] content(File jar, String name) throws IOException {
+		try (ZipFile file = new ZipFile(jar)) {
+			ZipEntry entry = file.getEntry(name);
+			if (entry == null) {
+				return null;
+			}
+			try (InputStream in = file.getInputStream(entry)) {
+				return in.readAllBytes();
+			}
 		}
 	}
 

@@ -41,7 +41,8 @@ final class RootHelp {
 			section(text, "Aliases", aliases, HelpRow.longest(aliases));
 		}
 		if (finders != null) {
-			finders.sort((left, right) -> Integer.compare(FIND_ORDER.indexOf(left.name()), FIND_ORDER.indexOf(right.name())));
+			finders.sort((left, right) -> Integer.compare(FIND_ORDER.indexOf(left.name()),
+					FIND_ORDER.indexOf(right.name())));
 			List<HelpRow> rows = rows(finders);
 			section(text, FIND, rows, HelpRow.longest(rows));
 		}

@@ -1,0 +1,54 @@
+package dev.cliengine.start;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.IntSupplier;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+import dev.cliengine.core.EnvironmentVariables;
+import dev.cliengine.terminal.Streams;
+
+/**
+ * A home of its own, and streams that can be looked at.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class Surroundings {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@Bean
+	EnvironmentVariables variables() throws IOException {
+		Path home = Files.createTempDirectory("home");
+		return new EnvironmentVariables(Map.of("HOME", home.toString(), "XDG_CONFIG_HOME",
+				home.resolve("config").toString(), "SHELL", "/bin/bash"));
+	}
+
+	@Bean
+	Streams streams() {
+		return new Streams(InputStream.nullInputStream(), this.out, this.err);
+	}
+
+	/** What is said while something runs. */
+	Said said(IntSupplier run) {
+		this.out.reset();
+		this.err.reset();
+		int code = run.getAsInt();
+		return new Said(code, this.out.toString(StandardCharsets.UTF_8), this.err.toString(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * What came of a line.
+	 */
+	record Said(int code, String out, String err) {
+	}
+
+}
