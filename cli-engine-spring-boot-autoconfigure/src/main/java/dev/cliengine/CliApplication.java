@@ -2,6 +2,7 @@ package dev.cliengine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -55,13 +56,15 @@ public final class CliApplication {
 
 	/** Runs the command line as {@link #run} does. */
 	public void start(String... args) {
+		Optional<FrozenContext> frozen = FrozenContext.find(this.application,
+				ProductKey.of(this.application, this.profiles));
+		frozen.ifPresent(FrozenContext::prepareLogging);
 		SpringApplication spring = new SpringApplication(this.application);
 		spring.setBannerMode(Banner.Mode.OFF);
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
-		FrozenContext.find(this.application, ProductKey.of(this.application, this.profiles))
-			.ifPresent((frozen) -> frozen.addTo(spring));
+		frozen.ifPresent((settled) -> settled.addTo(spring));
 		spring.run(args);
 	}
 
