@@ -2,6 +2,7 @@ package dev.cliengine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.springframework.boot.Banner;
@@ -69,6 +70,9 @@ public final class CliApplication {
 		if (answered.isPresent()) {
 			ProcessExit.system().exit(answered.getAsInt());
 		}
+		Optional<FrozenContext> frozen = FrozenContext.find(this.application,
+				ProductKey.of(this.application, this.profiles));
+		frozen.ifPresent(FrozenContext::prepareLogging);
 		SpringApplication spring = new SpringApplication(this.application);
 		quick.streams()
 			.ifPresent((streams) -> spring.addBootstrapRegistryInitializer(
@@ -77,8 +81,7 @@ public final class CliApplication {
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
-		FrozenContext.find(this.application, ProductKey.of(this.application, this.profiles))
-			.ifPresent((frozen) -> frozen.addTo(spring));
+		frozen.ifPresent((settled) -> settled.addTo(spring));
 		spring.run(args);
 	}
 

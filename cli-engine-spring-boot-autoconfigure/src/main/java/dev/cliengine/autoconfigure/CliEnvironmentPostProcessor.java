@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
@@ -39,8 +41,21 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 
 	private final ConfigurableBootstrapContext bootstrap;
 
+	private boolean settled;
+
+	private boolean logging = true;
+
 	CliEnvironmentPostProcessor(ConfigurableBootstrapContext bootstrap) {
 		this.bootstrap = bootstrap;
+	}
+
+	/**
+	 * Leaves out what an application was told itself, since binding that takes its time.
+	 */
+	CliEnvironmentPostProcessor settled(boolean loggingToo) {
+		this.settled = true;
+		this.logging = !loggingToo;
+		return this;
 	}
 
 	/** Right before configuration files are read. */
@@ -81,14 +96,16 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 		return words.length > 0 && words[0].equals(CompletionAnswerer.WORD);
 	}
 
-	private static Map<String, Object> fixed(boolean debug, boolean silent) {
+	private Map<String, Object> fixed(boolean debug, boolean silent) {
 		Map<String, Object> fixed = new HashMap<>();
 		fixed.put("spring.config.location", CLASSPATH);
 		fixed.put("spring.config.additional-location", "");
 		fixed.put("spring.config.import", "");
-		fixed.put("spring.main.banner-mode", "off");
-		fixed.put("spring.main.log-startup-info", "false");
-		fixed.put("spring.main.web-application-type", "none");
+		if (!this.settled) {
+			fixed.put("spring.main.banner-mode", "off");
+			fixed.put("spring.main.log-startup-info", "false");
+			fixed.put("spring.main.web-application-type", "none");
+		}
 		fixed.put("debug", "false");
 		fixed.put("trace", "false");
 		fixed.put(DEBUG, debug);
@@ -96,18 +113,24 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 		return fixed;
 	}
 
-	private static Map<String, Object> defaults() {
+	private Map<String, Object> defaults() {
 		Map<String, Object> defaults = new HashMap<>();
-		defaults.put("spring.main.lazy-initialization", "true");
+		if (!this.settled) {
+			defaults.put("spring.main.lazy-initialization", "true");
+		}
 		defaults.put("spring.shell.history.enabled", "false");
 		for (String command : List.of("help", "clear", "script", "history", "version")) {
 			defaults.put("spring.shell.command." + command + ".enabled", "false");
 		}
-		ClassLoader loader = ClassUtils.getDefaultClassLoader();
-		if (loader == null || LOGGING.stream().allMatch((file) -> loader.getResource(file) == null)) {
+		if (this.logging && !isLoggingConfigured(ClassUtils.getDefaultClassLoader())) {
 			defaults.put("logging.config", "classpath:dev/cliengine/autoconfigure/logback-stderr.xml");
 		}
 		return defaults;
+	}
+
+	/** Whether the class path has a file that configures Logback. */
+	static boolean isLoggingConfigured(@Nullable ClassLoader loader) {
+		return loader != null && LOGGING.stream().anyMatch((file) -> loader.getResource(file) != null);
 	}
 
 }

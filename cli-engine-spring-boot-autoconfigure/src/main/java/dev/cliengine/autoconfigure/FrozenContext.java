@@ -1,34 +1,41 @@
 package dev.cliengine.autoconfigure;
 
 import java.security.CodeSource;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.springframework.aot.AotDetector;
+import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.logback.LogbackLoggingSystem;
+import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
+import org.springframework.boot.support.EnvironmentPostProcessorsFactory;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.aot.AotApplicationContextInitializer;
 import org.springframework.core.SpringProperties;
-import org.springframework.util.ClassUtils;
 
 import dev.cliengine.core.ProductKey;
 
 /**
  * The beans of one product as the build of its jar settled them: which there are is code
- * by then, and no condition is looked at when the product starts. Values are not settled:
- * properties are read and bound at each start.
+ * by then, and no condition is looked at when the product starts. So are the
+ * configuration files of the jar. Values that come from elsewhere are not settled: all
+ * properties are bound at each start.
  *
  * <p>
- * A start that could find other beans than the build did takes the usual way. That is one
+ * A start that could find something else than the build did takes the usual way. That is
+ * one
  * <ul>
  * <li>whose class path is anything but the application's jar, which may be unpacked:
  * classes in directories are compiled again without the build's code, and other jars
  * bring other beans;</li>
- * <li>with an environment variable or a system property below {@code spring} or
- * {@code cli}, in any spelling, which may set profiles or answer conditions;</li>
+ * <li>with an environment variable or a system property below {@code spring}, {@code cli}
+ * or {@code logging}, in any spelling, which may set profiles, answer conditions or want
+ * logs;</li>
  * <li>with one that a condition asked for at the build, whatever its name;</li>
  * <li>with {@code -Dcli.start.aot=false};</li>
  * <li>of a product that was not built that way, or under other profiles.</li>
@@ -43,14 +50,22 @@ public final class FrozenContext {
 	/** The system property that, when {@code false}, has every start go the usual way. */
 	public static final String SWITCH = "cli.start.aot";
 
+	/** What the class with the facts is named after. */
+	public static final String FACTS = "FrozenFacts";
+
 	private static final String INITIALIZER = "ApplicationContextInitializer";
 
-	private static final String ASKED = "AskedProperties";
+	private static final String AHEAD = "org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializingApplicationListener";
 
-	private final String initializer;
+	private static final String LOG_FACTORY = "org.apache.commons.logging.LogFactory";
 
-	private FrozenContext(String initializer) {
-		this.initializer = initializer;
+	private final ProductKey key;
+
+	private final FrozenFacts facts;
+
+	private FrozenContext(ProductKey key, FrozenFacts facts) {
+		this.key = key;
+		this.facts = facts;
 	}
 
 	/**
@@ -60,67 +75,106 @@ public final class FrozenContext {
 	 * @param key the application with its profiles
 	 */
 	public static Optional<FrozenContext> find(Class<?> application, ProductKey key) {
-		FrozenRules rules = new FrozenRules(System.getenv(), properties());
+		FrozenRules rules = FrozenRules.ofProcess();
 		CodeSource source = application.getProtectionDomain().getCodeSource();
-		if (source == null || !rules.isOneJar(source.getLocation())) {
+		if (source == null || !rules.isOneJar(String.valueOf(source.getLocation()))) {
 			return Optional.empty();
 		}
-		return asked(application, key).filter(rules::isUndisturbed)
-			.map((asked) -> new FrozenContext(className(key, INITIALIZER)));
+		return facts(application, key).filter((facts) -> rules.disturbance(facts.askedProperties()).isEmpty())
+			.map((facts) -> new FrozenContext(key, facts));
 	}
 
 	/**
-	 * Has an application start with the beans of the build. It holds for the process,
-	 * since Spring does not know two ways in one.
+	 * The variable or property of this process that has it start the usual way, or that a
+	 * build would take for the product's.
+	 * @param asked further properties that decide, spelled as {@link #spelling} has it
 	 */
-	public void addTo(SpringApplication application) {
-		SpringProperties.setFlag(AotDetector.AOT_ENABLED);
-		application.addInitializers(AotApplicationContextInitializer.forInitializerClasses(this.initializer));
+	public static Optional<String> disturbance(Set<String> asked) {
+		return FrozenRules.ofProcess().disturbance(asked);
 	}
 
-	/**
-	 * The class the build generates for a product.
-	 * @param feature what it is for, as Spring names generated classes
-	 */
-	public static String className(ProductKey key, String feature) {
-		return key.application().replace('$', '_') + "__" + key.id() + feature;
-	}
-
-	/**
-	 * The name, without the product's, of the generated class that says what conditions
-	 * asked for: a {@code Supplier} of a set of names in lower case, letters and digits
-	 * alone.
-	 */
-	public static String askedFeature() {
-		return ASKED;
-	}
-
-	/** The spelling in which names are compared. */
+	/** The spelling in which names of properties are compared. */
 	public static String spelling(String property) {
 		return FrozenRules.uniform(property);
 	}
 
-	/** Whether a name disturbs anyway, so that a build need not note it. */
-	public static boolean isKnown(String property) {
-		return FrozenRules.isDeciding(property);
+	/**
+	 * Whether nothing on the class path configures logging, and Logback does it.
+	 * @param loader the loader of the application's classes
+	 */
+	public static boolean hasPlainLogging(ClassLoader loader) {
+		return !CliEnvironmentPostProcessor.isLoggingConfigured(loader)
+				&& LoggingSystem.get(loader) instanceof LogbackLoggingSystem;
 	}
 
-	@SuppressWarnings("unchecked")
-	private static Optional<Set<String>> asked(Class<?> application, ProductKey key) {
+	/** Whether a property decides anyway, so that a build need not note it. */
+	public static boolean isKnown(String property) {
+		return FrozenRules.decides(property, Set.of());
+	}
+
+	/**
+	 * Has loggers ready without a look at all there could be on the class path, if the
+	 * product says nothing of logging. To be called before any class of Spring logs.
+	 */
+	public void prepareLogging() {
+		if (!this.facts.plainLogging()) {
+			return;
+		}
+		StderrLogging.choose();
+		if (System.getProperty(LOG_FACTORY) == null) {
+			System.setProperty(LOG_FACTORY, "org.apache.commons.logging.impl.Slf4jLogFactory");
+		}
+	}
+
+	/**
+	 * Has an application start with what the build settled. It holds for the process,
+	 * since Spring does not know two ways in one.
+	 */
+	public void addTo(SpringApplication application) {
+		SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+		application.addInitializers(AotApplicationContextInitializer
+			.forInitializerClasses(this.key.application() + "__" + this.key.id() + INITIALIZER));
+		application.setLazyInitialization(true);
+		List<ApplicationListener<?>> listeners = new ArrayList<>(application.getListeners());
+		// It makes things ahead on other threads, which most commands never use
+		listeners.removeIf((listener) -> listener.getClass().getName().equals(AHEAD));
+		if (!this.facts.configuration().isEmpty()) {
+			listeners.replaceAll((listener) -> (listener instanceof EnvironmentPostProcessorApplicationListener)
+					? EnvironmentPostProcessorApplicationListener.with(postProcessors(application.getClassLoader()))
+					: listener);
+		}
+		application.setListeners(listeners);
+	}
+
+	private EnvironmentPostProcessorsFactory postProcessors(ClassLoader loader) {
+		EnvironmentPostProcessorsFactory usual = EnvironmentPostProcessorsFactory.fromSpringFactories(loader);
+		return (logs, bootstrap) -> {
+			List<EnvironmentPostProcessor> all = new ArrayList<>(usual.getEnvironmentPostProcessors(logs, bootstrap));
+			all.replaceAll(this::settled);
+			return all;
+		};
+	}
+
+	private EnvironmentPostProcessor settled(EnvironmentPostProcessor usual) {
+		if (usual instanceof CliEnvironmentPostProcessor cli) {
+			boolean own = this.facts.configuration()
+				.values()
+				.stream()
+				.anyMatch((file) -> file.keySet().stream().anyMatch((name) -> name.startsWith("spring.main.")));
+			return own ? cli : cli.settled(this.facts.plainLogging());
+		}
+		return (usual instanceof ConfigDataEnvironmentPostProcessor) ? new FrozenConfiguration(this.facts) : usual;
+	}
+
+	private static Optional<FrozenFacts> facts(Class<?> application, ProductKey key) {
 		try {
-			Class<?> type = ClassUtils.forName(className(key, ASKED), application.getClassLoader());
-			return Optional.of(((Supplier<Set<String>>) type.getDeclaredConstructor().newInstance()).get());
+			Class<?> type = Class.forName(application.getName().replace('$', '_') + "__" + key.id() + FACTS, true,
+					application.getClassLoader());
+			return Optional.of((FrozenFacts) type.getDeclaredConstructor().newInstance());
 		}
 		catch (ReflectiveOperationException ex) {
 			return Optional.empty();
 		}
-	}
-
-	private static Map<String, String> properties() {
-		Properties properties = System.getProperties();
-		return properties.stringPropertyNames()
-			.stream()
-			.collect(Collectors.toMap((name) -> name, (name) -> properties.getProperty(name, "")));
 	}
 
 }

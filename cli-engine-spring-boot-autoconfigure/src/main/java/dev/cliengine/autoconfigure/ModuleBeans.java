@@ -1,13 +1,19 @@
 package dev.cliengine.autoconfigure;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.annotation.OrderUtils;
 import org.springframework.util.ClassUtils;
@@ -22,6 +28,9 @@ import dev.cliengine.command.bind.MethodCommands;
  * register themselves. Annotated beans are not created for it.
  */
 final class ModuleBeans {
+
+	private static final List<String> NOBODYS = List.of("java.", "org.springframework.",
+			ModuleBeans.class.getPackageName() + ".");
 
 	private final ConfigurableListableBeanFactory beans;
 
@@ -51,7 +60,7 @@ final class ModuleBeans {
 
 	private List<String> names() {
 		Set<String> found = new LinkedHashSet<>();
-		add(found, this.beans.getBeanNamesForAnnotation(dev.cliengine.command.annotation.CommandModule.class));
+		add(found, annotated());
 		add(found, this.beans.getBeanNamesForType(CommandModule.class, true, false));
 		add(found, this.beans.getBeanNamesForType(CommandHandler.class, true, false));
 		List<String> definitions = List.of(this.beans.getBeanDefinitionNames());
@@ -60,13 +69,34 @@ final class ModuleBeans {
 		return ordered;
 	}
 
+	/**
+	 * Spring's own search looks at what annotations are annotated with, for every bean.
+	 */
+	private String[] annotated() {
+		return Arrays.stream(this.beans.getBeanNamesForType(Object.class, true, false))
+			.filter((name) -> isModule(type(name)))
+			.toArray(String[]::new);
+	}
+
+	private static boolean isModule(Class<?> type) {
+		return NOBODYS.stream().noneMatch(type.getName()::startsWith)
+				&& type.isAnnotationPresent(dev.cliengine.command.annotation.CommandModule.class);
+	}
+
 	private int order(String name) {
 		Integer declared = OrderUtils.getOrder(type(name));
 		if (declared != null) {
 			return declared;
 		}
-		Order onMethod = this.beans.findAnnotationOnBean(name, Order.class, false);
+		Method factory = factoryMethod(name);
+		Order onMethod = (factory != null) ? AnnotatedElementUtils.findMergedAnnotation(factory, Order.class) : null;
 		return (onMethod != null) ? onMethod.value() : Ordered.LOWEST_PRECEDENCE;
+	}
+
+	private @Nullable Method factoryMethod(String name) {
+		return this.beans.containsBeanDefinition(name)
+				&& this.beans.getMergedBeanDefinition(name) instanceof RootBeanDefinition definition
+						? definition.getResolvedFactoryMethod() : null;
 	}
 
 	private static void add(Set<String> found, String[] names) {

@@ -1,10 +1,6 @@
 package dev.cliengine.build;
 
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.function.Supplier;
-
-import javax.lang.model.element.Modifier;
 
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
@@ -16,11 +12,6 @@ import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.javapoet.ClassName;
-import org.springframework.javapoet.CodeBlock;
-import org.springframework.javapoet.MethodSpec;
-import org.springframework.javapoet.ParameterizedTypeName;
-import org.springframework.javapoet.TypeName;
-import org.springframework.javapoet.TypeSpec;
 
 import dev.cliengine.autoconfigure.FrozenContext;
 import dev.cliengine.core.ProductKey;
@@ -40,6 +31,7 @@ final class AotPass implements StartupPass {
 	@Override
 	public void process(GenericApplicationContext context, ProductKey product, Path output) {
 		AskedProperties asked = new AskedProperties();
+		refuseDisturbance(asked);
 		context.getEnvironment().getPropertySources().addFirst(asked);
 		context.addBeanFactoryPostProcessor(new UnusedListeners());
 		InMemoryGeneratedFiles files = new InMemoryGeneratedFiles();
@@ -50,6 +42,7 @@ final class AotPass implements StartupPass {
 		finally {
 			System.clearProperty(AbstractAotProcessor.AOT_PROCESSING);
 		}
+		refuseDisturbance(asked);
 		write(Kind.CLASS, files, output);
 		write(Kind.RESOURCE, files, output);
 		new GeneratedSources(files).compileTo(output);
@@ -62,21 +55,16 @@ final class AotPass implements StartupPass {
 				new ClassNameGenerator(application, product.id()), files);
 		new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
 		generation.getGeneratedClasses()
-			.addForFeature(FrozenContext.askedFeature(), (type) -> supplyNames(type, asked.names()));
+			.addForFeature(FrozenContext.FACTS, new FactsClass(context.getEnvironment(), asked.names())::writeTo);
 		generation.writeGeneratedContent();
 	}
 
-	private static void supplyNames(TypeSpec.Builder type, Set<String> names) {
-		TypeName set = ParameterizedTypeName.get(Set.class, String.class);
-		CodeBlock all = names.stream().map((name) -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-		type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-			.addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), set))
-			.addMethod(MethodSpec.methodBuilder("get")
-				.addAnnotation(Override.class)
-				.addModifiers(Modifier.PUBLIC)
-				.returns(set)
-				.addStatement("return $T.of($L)", Set.class, all)
-				.build());
+	/** What the machine of the build says must not become part of the product. */
+	private static void refuseDisturbance(AskedProperties asked) {
+		FrozenContext.disturbance(asked.names()).ifPresent((name) -> {
+			throw new IllegalStateException(
+					name + " is set and may decide which beans the product has: build without it");
+		});
 	}
 
 	private static void write(Kind kind, InMemoryGeneratedFiles files, Path output) {

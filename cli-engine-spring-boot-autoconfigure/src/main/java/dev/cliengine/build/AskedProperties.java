@@ -15,16 +15,13 @@ import dev.cliengine.autoconfigure.FrozenContext;
  */
 final class AskedProperties extends PropertySource<Set<String>> {
 
-	/** Logging is set up anew at each start, whatever beans there are. */
-	private static final String LOGGING = "logging.";
-
 	AskedProperties() {
 		super("cliAskedProperties", new TreeSet<>());
 	}
 
 	@Override
 	public @Nullable Object getProperty(String name) {
-		if (!name.startsWith(LOGGING) && !FrozenContext.isKnown(name)) {
+		if (!FrozenContext.isKnown(name)) {
 			getSource().add(FrozenContext.spelling(name));
 		}
 		return null;

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -24,6 +23,9 @@ final class UnusedListeners implements BeanDefinitionRegistryPostProcessor {
 	private static final List<String> SEARCH = List.of(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME,
 			AnnotationConfigUtils.EVENT_LISTENER_FACTORY_BEAN_NAME);
 
+	/** Listens to save a history that sessions of the engine do not write to. */
+	private static final String SHELL = "org.springframework.shell.core.autoconfigure.";
+
 	@Override
 	public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
 		// All beans are known only later
@@ -40,11 +42,11 @@ final class UnusedListeners implements BeanDefinitionRegistryPostProcessor {
 	}
 
 	private static boolean mayListen(@Nullable Class<?> type) {
-		return type == null || !MethodIntrospector
+		return type == null || (!type.getName().startsWith(SHELL) && !MethodIntrospector
 			.selectMethods(type,
 					(MetadataLookup<EventListener>) (method) -> AnnotatedElementUtils.findMergedAnnotation(method,
 							EventListener.class))
-			.isEmpty();
+			.isEmpty());
 	}
 
 }

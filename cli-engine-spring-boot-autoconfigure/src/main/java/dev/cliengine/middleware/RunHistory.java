@@ -26,8 +26,6 @@ import dev.cliengine.io.LineLog;
  */
 public final class RunHistory {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
 	private static final String ID = "id";
 
 	private static final String UNDONE = "undone";
@@ -88,7 +86,7 @@ public final class RunHistory {
 
 	private static Optional<JsonNode> read(String line) {
 		try {
-			return Optional.of(MAPPER.readTree(line));
+			return Optional.of(Reader.MAPPER.readTree(line));
 		}
 		catch (JacksonException ex) {
 			return Optional.empty();
@@ -107,6 +105,13 @@ public final class RunHistory {
 		catch (DateTimeParseException | JacksonException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Made when lines are read: a mapper takes its time, and each run has a history. */
+	private static final class Reader {
+
+		private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
 	}
 
 }
