@@ -3,9 +3,13 @@ package dev.cliengine;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+
+import dev.cliengine.install.Argv0;
 
 /**
  * Starts a command-line application. A plain {@link SpringApplication} works as well;
@@ -19,9 +23,12 @@ public final class CliApplication {
 
 	private final List<String> profiles;
 
-	private CliApplication(Class<?> application, List<String> profiles) {
+	private final @Nullable Argv0 argv0;
+
+	private CliApplication(Class<?> application, List<String> profiles, @Nullable Argv0 argv0) {
 		this.application = application;
 		this.profiles = List.copyOf(profiles);
+		this.argv0 = argv0;
 	}
 
 	/**
@@ -37,7 +44,7 @@ public final class CliApplication {
 
 	/** An application to be started with more than the usual. */
 	public static CliApplication of(Class<?> application) {
-		return new CliApplication(application, List.of());
+		return new CliApplication(application, List.of(), null);
 	}
 
 	/**
@@ -47,7 +54,12 @@ public final class CliApplication {
 	public CliApplication profiles(String... profiles) {
 		List<String> all = new ArrayList<>(this.profiles);
 		all.addAll(List.of(profiles));
-		return new CliApplication(this.application, all);
+		return new CliApplication(this.application, all, this.argv0);
+	}
+
+	/** The same, which knows the names its jar answers to. */
+	CliApplication knowing(Argv0 names) {
+		return new CliApplication(this.application, this.profiles, names);
 	}
 
 	/** Runs the command line as {@link #run} does. */
@@ -57,6 +69,10 @@ public final class CliApplication {
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
+		Argv0 names = this.argv0;
+		if (names != null) {
+			spring.addInitializers((context) -> context.getBeanFactory().registerSingleton("cliArgv0", names));
+		}
 		spring.run(args);
 	}
 
