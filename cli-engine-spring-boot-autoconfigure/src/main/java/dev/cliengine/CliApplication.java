@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.bootstrap.BootstrapRegistry.InstanceSupplier;
 
+import dev.cliengine.autoconfigure.FrozenContext;
+import dev.cliengine.core.ProductKey;
+import dev.cliengine.install.Argv0;
 import dev.cliengine.start.QuickStart;
 import dev.cliengine.terminal.ProcessExit;
 import dev.cliengine.terminal.Streams;
-
-import dev.cliengine.autoconfigure.FrozenContext;
-import dev.cliengine.core.ProductKey;
 
 /**
  * Starts a command-line application. A plain {@link SpringApplication} works as well;
@@ -29,9 +31,12 @@ public final class CliApplication {
 
 	private final List<String> profiles;
 
-	private CliApplication(Class<?> application, List<String> profiles) {
+	private final @Nullable Argv0 argv0;
+
+	private CliApplication(Class<?> application, List<String> profiles, @Nullable Argv0 argv0) {
 		this.application = application;
 		this.profiles = List.copyOf(profiles);
+		this.argv0 = argv0;
 	}
 
 	/**
@@ -47,7 +52,7 @@ public final class CliApplication {
 
 	/** An application to be started with more than the usual. */
 	public static CliApplication of(Class<?> application) {
-		return new CliApplication(application, List.of());
+		return new CliApplication(application, List.of(), null);
 	}
 
 	/**
@@ -57,7 +62,12 @@ public final class CliApplication {
 	public CliApplication profiles(String... profiles) {
 		List<String> all = new ArrayList<>(this.profiles);
 		all.addAll(List.of(profiles));
-		return new CliApplication(this.application, all);
+		return new CliApplication(this.application, all, this.argv0);
+	}
+
+	/** The same, which knows the names its jar answers to. */
+	CliApplication knowing(Argv0 names) {
+		return new CliApplication(this.application, this.profiles, names);
 	}
 
 	/**
@@ -82,6 +92,10 @@ public final class CliApplication {
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
 		frozen.ifPresent((settled) -> settled.addTo(spring));
+		Argv0 names = this.argv0;
+		if (names != null) {
+			spring.addInitializers((context) -> context.getBeanFactory().registerSingleton("cliArgv0", names));
+		}
 		spring.run(args);
 	}
 

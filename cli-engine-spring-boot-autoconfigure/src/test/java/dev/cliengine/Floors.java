@@ -19,9 +19,9 @@ final class Floors extends ArchCondition<JavaClass> {
 	private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("core", 0), Map.entry("io", 0),
 			Map.entry("terminal", 1), Map.entry("config", 1), Map.entry("output", 1), Map.entry("command", 2),
 			Map.entry("auth", 2), Map.entry("transport", 2), Map.entry("middleware", 3), Map.entry("guide", 3),
-			Map.entry("completion", 3), Map.entry("shell", 4), Map.entry("tui", 4), Map.entry("mcp", 4),
-			Map.entry("builtin", 5), Map.entry("start", 6), Map.entry("autoconfigure", 6), Map.entry("build", 6),
-			Map.entry("", 7));
+			Map.entry("completion", 3), Map.entry("shell", 4), Map.entry("install", 4), Map.entry("tui", 4),
+			Map.entry("mcp", 4), Map.entry("builtin", 5), Map.entry("start", 6), Map.entry("autoconfigure", 6),
+			Map.entry("build", 6), Map.entry("", 7));
 
 	/** Neighbours on one floor that may be imported all the same. */
 	private static final Map<String, Set<String>> NEIGHBOURS = Map.of("io", Set.of("core"), "output",

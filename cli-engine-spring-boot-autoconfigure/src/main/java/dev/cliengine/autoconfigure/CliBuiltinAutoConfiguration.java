@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 import dev.cliengine.builtin.CommandLookup;
+import dev.cliengine.builtin.CommandReference;
 import dev.cliengine.builtin.CompletionCommand;
 import dev.cliengine.builtin.DocsCommand;
 import dev.cliengine.builtin.ExplainCommand;
@@ -106,8 +107,13 @@ public final class CliBuiltinAutoConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = "cli.commands.docs", matchIfMissing = true)
-	DocsCommand cliDocsCommand(CommandLookup lookup, Explanation explanation, DataMapper mapper) {
-		return new DocsCommand(lookup, explanation, mapper);
+	DocsCommand cliDocsCommand(CommandReference reference) {
+		return new DocsCommand(reference);
+	}
+
+	@Bean
+	CommandReference cliCommandReference(CommandLookup lookup, Explanation explanation, DataMapper mapper) {
+		return new CommandReference(lookup, explanation, mapper);
 	}
 
 	@Bean

@@ -27,6 +27,7 @@ import org.springframework.shell.jline.PromptProvider;
 
 import dev.cliengine.auth.AccountStore;
 import dev.cliengine.auth.AuthProviders;
+import dev.cliengine.builtin.self.Rehearsal;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.alias.Aliases;
@@ -175,12 +176,16 @@ public final class CliShellAutoConfiguration {
 	@Bean
 	@ConditionalOnProperty(name = "cli.runner.enabled", matchIfMissing = true)
 	ApplicationRunner cliApplicationRunner(ObjectProvider<CliRunner> runner, ObjectProvider<CompletionReply> completion,
-			ProcessExit exit, Environment environment) {
+			ObjectProvider<Rehearsal> rehearsal, ProcessExit exit, Environment environment) {
 		return (ApplicationArguments arguments) -> {
 			if (TestContexts.isTest(environment)) {
 				return;
 			}
 			List<String> words = List.of(arguments.getSourceArgs());
+			if (Rehearsal.isAsked(words)) {
+				exit.exit(rehearsal.getObject().run(words));
+				return;
+			}
 			exit.exit(CompletionAnswerer.isAsked(words) ? completion.getObject().print(words)
 					: runner.getObject().execute(arguments.getSourceArgs()));
 		};

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandHandler;
-import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.GroupSpec;
@@ -25,7 +23,6 @@ import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.Tier;
 import dev.cliengine.io.AtomicFile;
-import dev.cliengine.output.DataMapper;
 import dev.cliengine.output.JsonText;
 
 /**
@@ -34,16 +31,10 @@ import dev.cliengine.output.JsonText;
  */
 public final class DocsCommand implements Finder {
 
-	private final CommandLookup lookup;
+	private final CommandReference reference;
 
-	private final Explanation explanation;
-
-	private final DataMapper mapper;
-
-	public DocsCommand(CommandLookup lookup, Explanation explanation, DataMapper mapper) {
-		this.lookup = lookup;
-		this.explanation = explanation;
-		this.mapper = mapper;
+	public DocsCommand(CommandReference reference) {
+		this.reference = reference;
 	}
 
 	@Override
@@ -68,16 +59,7 @@ public final class DocsCommand implements Finder {
 			.tier(Tier.MUTATE)
 			.option(OptionSpec.named("out").label("DIR").required().description("The directory to write to"))
 			.build();
-		registration.command(CommandHandler.of(spec, (context) -> write(context, pages.apply(facts()))));
-	}
-
-	private List<JsonNode> facts() {
-		return this.lookup.root()
-			.walkVisible()
-			.filter(CommandNode::isCommand)
-			.map((node) -> this.mapper.toTree(this.explanation.of(node)))
-			.map(Objects::requireNonNull)
-			.toList();
+		registration.command(CommandHandler.of(spec, (context) -> write(context, pages.apply(this.reference.facts()))));
 	}
 
 	private static Map<String, Object> write(CommandContext context, SortedMap<String, String> pages) {

@@ -35,9 +35,13 @@ record TemporaryFiles(Path target) {
 
 	/** Creates a new one; no file that exists is ever opened. */
 	Path create(FileMode mode) throws IOException {
+		return Files.createFile(free(), mode.atCreation());
+	}
+
+	/** The name of a new one, for what is created in another way. */
+	Path free() {
 		String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-		Path file = this.target.resolveSibling("." + this.target.getFileName() + "." + random + ".tmp");
-		return Files.createFile(file, mode.atCreation());
+		return this.target.resolveSibling("." + this.target.getFileName() + "." + random + ".tmp");
 	}
 
 	/**

@@ -1,10 +1,14 @@
 package dev.cliengine.sample;
 
-import java.util.Arrays;
+import dev.cliengine.CliApplication;
+import dev.cliengine.CliProducts;
+import dev.cliengine.install.Argv0;
+import dev.cliengine.sample.kohub.KohubApplication;
+import dev.cliengine.sample.project.ProjectApplication;
 
 /**
- * Starts one of the sample products: {@code acme}, or the one that {@code as NAME} at the
- * beginning of the line names.
+ * Starts one of the sample products: {@code acme}, or the one that {@code argv0 NAME} or,
+ * shorter to type, {@code as NAME} at the beginning of the line names.
  *
  * @since 0.1.0
  */
@@ -15,14 +19,13 @@ public final class SampleShellApplication {
 
 	/** Runs one command line. */
 	public static void main(String... args) {
-		boolean named = args.length > 1 && args[0].equals("as");
-		Product product = named ? Product.named(args[1]).orElse(null) : null;
-		if (product != null) {
-			product.start(Arrays.copyOfRange(args, 2, args.length));
+		String[] words = args.clone();
+		if (words.length > 0 && words[0].equals("as")) {
+			words[0] = Argv0.WORD;
 		}
-		else {
-			Product.ACME.start(args);
-		}
+		CliProducts.of("acme", CliApplication.of(ProjectApplication.class).profiles("acme"))
+			.personality("kohub-cli", CliApplication.of(KohubApplication.class).profiles("kohub-cli"))
+			.start(words);
 	}
 
 }

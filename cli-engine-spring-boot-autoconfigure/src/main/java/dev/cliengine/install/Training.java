@@ -1,0 +1,75 @@
+package dev.cliengine.install;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.cliengine.io.DirectoryTree;
+import dev.cliengine.io.InstalledFile;
+
+/**
+ * Has a product run harmless lines in one process, from which the JVM makes its cache and
+ * the product its manual pages and completion scripts.
+ *
+ * @param plan who is called by which name
+ * @param release the directory of the application
+ * @param jar the name of its jar there
+ * @param jvm the JVM
+ * @param child runs it
+ */
+record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProcess child) {
+
+	private static final String ENDING = ".new";
+
+	/**
+	 * Makes the cache of a product, in place of an older one.
+	 * @return whether it can be used; without one the product starts all the same
+	 */
+	boolean make(String product) {
+		DirectoryTree directory = new DirectoryTree(this.release);
+		Path cache = this.release.resolve(this.jvm.cache(product) + ENDING);
+		DirectoryTree pages = new DirectoryTree(this.release.resolve(product + ".pages" + ENDING));
+		pages.delete();
+		pages.create();
+		remove(cache);
+		boolean done = this.child.run(command(product, cache, pages.root()));
+		if (done) {
+			DirectoryTree old = new DirectoryTree(pages(this.release, product));
+			old.delete();
+			pages.moveTo(old.root());
+		}
+		pages.delete();
+		boolean made = done && Files.isRegularFile(cache);
+		if (made) {
+			directory.publish(cache, this.jvm.cache(product));
+		}
+		else {
+			remove(this.release.resolve(this.jvm.cache(product)));
+		}
+		remove(cache);
+		return made;
+	}
+
+	/** Where a product's manual pages ({@code man}) and completion scripts are. */
+	static Path pages(Path release, String product) {
+		return release.resolve(product + ".pages");
+	}
+
+	private List<String> command(String product, Path cache, Path pages) {
+		List<String> command = new ArrayList<>(List.of(this.jvm.program().toString()));
+		command.addAll(Jvm.FLAGS);
+		command.add(this.jvm.making() + cache);
+		command.add("-Duser.home=" + this.child.home());
+		command.addAll(this.plan.identity());
+		command.addAll(List.of("-jar", this.release.resolve(this.jar).toString()));
+		command.addAll(this.plan.prefix(product));
+		command.addAll(List.of(Installer.TRAINING, pages.toString()));
+		return command;
+	}
+
+	private static void remove(Path file) {
+		new InstalledFile(file).delete();
+	}
+
+}
