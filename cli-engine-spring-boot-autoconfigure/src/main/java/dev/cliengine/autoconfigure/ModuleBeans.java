@@ -29,8 +29,9 @@ import dev.cliengine.command.bind.MethodCommands;
  */
 final class ModuleBeans {
 
-	private static final List<String> NOBODYS = List.of("java.", "org.springframework.",
-			ModuleBeans.class.getPackageName() + ".");
+	/** Classes that are no modules, so that their annotations need not be read. */
+	private static final List<String> NO_MODULES = List.of("java.", "org.springframework.",
+			ModuleBeans.class.getPackageName() + ".Cli");
 
 	private final ConfigurableListableBeanFactory beans;
 
@@ -79,7 +80,7 @@ final class ModuleBeans {
 	}
 
 	private static boolean isModule(Class<?> type) {
-		return NOBODYS.stream().noneMatch(type.getName()::startsWith)
+		return NO_MODULES.stream().noneMatch(type.getName()::startsWith)
 				&& type.isAnnotationPresent(dev.cliengine.command.annotation.CommandModule.class);
 	}
 

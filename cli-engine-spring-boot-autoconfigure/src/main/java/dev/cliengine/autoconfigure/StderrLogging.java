@@ -14,6 +14,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The logging of {@code logback-stderr.xml} without a file to parse, for products that
@@ -52,8 +53,7 @@ public final class StderrLogging extends ContextAwareBase implements Configurato
 		root.setLevel(Level.WARN);
 		root.addAppender(stderr);
 		SILENT.forEach((name) -> logging.getLogger(name).setLevel(Level.OFF));
-		logging.getLogger("org.springframework.context.annotation.AnnotationConfigApplicationContext")
-			.setLevel(Level.ERROR);
+		logging.getLogger(GenericApplicationContext.class.getName()).setLevel(Level.ERROR);
 		SLF4JBridgeHandler.removeHandlersForRootLogger();
 		SLF4JBridgeHandler.install();
 		return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;

@@ -25,7 +25,7 @@ class FrozenStartIT {
 	Path home;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "project list --output json", "project get p-nothing", "env list", "config list --verbose",
+	@ValueSource(strings = { "project list --output json", "project get p-nothing", "env list", "config list",
 			"as kohub-cli config list", "as kohub-cli repo info", "as kohub-cli health --endpoint http://127.0.0.1:9" })
 	void bothWaysAnswerTheSame(String line) throws IOException, InterruptedException {
 		Answer settled = run("-Dcli.start.aot=true", line);
