@@ -19,6 +19,7 @@ import org.springframework.context.aot.AotApplicationContextInitializer;
 import org.springframework.core.SpringProperties;
 
 import dev.cliengine.core.ProductKey;
+import dev.cliengine.start.StartRules;
 
 /**
  * The beans of one product as the build of its jar settled them: which there are is code
@@ -47,9 +48,6 @@ import dev.cliengine.core.ProductKey;
  */
 public final class FrozenContext {
 
-	/** The system property that, when {@code false}, has every start go the usual way. */
-	public static final String SWITCH = "cli.start.aot";
-
 	/** What the class with the facts is named after. */
 	public static final String FACTS = "FrozenFacts";
 
@@ -75,7 +73,7 @@ public final class FrozenContext {
 	 * @param key the application with its profiles
 	 */
 	public static Optional<FrozenContext> find(Class<?> application, ProductKey key) {
-		FrozenRules rules = FrozenRules.ofProcess();
+		StartRules rules = StartRules.ofProcess();
 		CodeSource source = application.getProtectionDomain().getCodeSource();
 		if (source == null || !rules.isOneJar(String.valueOf(source.getLocation()))) {
 			return Optional.empty();
@@ -85,31 +83,12 @@ public final class FrozenContext {
 	}
 
 	/**
-	 * The variable or property of this process that has it start the usual way, or that a
-	 * build would take for the product's.
-	 * @param asked further properties that decide, spelled as {@link #spelling} has it
-	 */
-	public static Optional<String> disturbance(Set<String> asked) {
-		return FrozenRules.ofProcess().disturbance(asked);
-	}
-
-	/** The spelling in which names of properties are compared. */
-	public static String spelling(String property) {
-		return FrozenRules.uniform(property);
-	}
-
-	/**
 	 * Whether nothing on the class path configures logging, and Logback does it.
 	 * @param loader the loader of the application's classes
 	 */
 	public static boolean hasPlainLogging(ClassLoader loader) {
 		return !CliEnvironmentPostProcessor.isLoggingConfigured(loader)
 				&& LoggingSystem.get(loader) instanceof LogbackLoggingSystem;
-	}
-
-	/** Whether a property decides anyway, so that a build need not note it. */
-	public static boolean isKnown(String property) {
-		return FrozenRules.decides(property, Set.of());
 	}
 
 	/**

@@ -53,7 +53,10 @@ public final class StartManifests {
 
 	private final ConfigurableApplicationContext context;
 
-	private StartManifests(ConfigurableApplicationContext context) {
+	private final Set<String> asked;
+
+	private StartManifests(ConfigurableApplicationContext context, Set<String> asked) {
+		this.asked = Set.copyOf(asked);
 		this.context = context;
 		this.beans = context.getBeanFactory();
 	}
@@ -61,12 +64,14 @@ public final class StartManifests {
 	/**
 	 * The manifest of an application.
 	 * @param context its context, refreshed
+	 * @param asked the properties that decide which beans there are, as
+	 * {@link dev.cliengine.start.StartRules#uniform} has them
 	 * @return the bytes; or empty and why, for an application whose answers depend on
 	 * beans of its own
 	 */
-	public static Written of(ConfigurableApplicationContext context) {
+	public static Written of(ConfigurableApplicationContext context, Set<String> asked) {
 		List<String> reasons = new ManifestFitness(context).reasons();
-		return reasons.isEmpty() ? new Written(Optional.of(new StartManifests(context).bytes()), List.of())
+		return reasons.isEmpty() ? new Written(Optional.of(new StartManifests(context, asked).bytes()), List.of())
 				: new Written(Optional.empty(), reasons);
 	}
 
@@ -75,7 +80,7 @@ public final class StartManifests {
 		CliOutputProperties output = this.beans.getBean(CliOutputProperties.class);
 		StartManifest manifest = new StartManifest(this.beans.getBean(ApplicationInfo.class),
 				this.beans.getBean(GlobalOptions.class), new StartManifest.Formats(output.policy(), output.envelope()),
-				configuration(root), habits(root), ManifestForm.nothing(), ManifestForm.nothing());
+				configuration(root), habits(root), this.asked, ManifestForm.nothing(), ManifestForm.nothing());
 		List<Guide> guides = this.beans.getBean(Guides.class).all();
 		return ManifestForm.write(manifest, root, guides);
 	}

@@ -15,6 +15,7 @@ import org.springframework.javapoet.ClassName;
 
 import dev.cliengine.autoconfigure.FrozenContext;
 import dev.cliengine.core.ProductKey;
+import dev.cliengine.start.StartRules;
 
 /**
  * Turns the beans of a product into code, so that its start looks at no condition and
@@ -23,6 +24,15 @@ import dev.cliengine.core.ProductKey;
  */
 final class AotPass implements StartupPass {
 
+	private final AskedProperties asked;
+
+	/**
+	 * @param asked learns which properties conditions ask for
+	 */
+	AotPass(AskedProperties asked) {
+		this.asked = asked;
+	}
+
 	@Override
 	public Moment moment() {
 		return Moment.LOADED;
@@ -30,38 +40,36 @@ final class AotPass implements StartupPass {
 
 	@Override
 	public void process(GenericApplicationContext context, ProductKey product, Path output) {
-		AskedProperties asked = new AskedProperties();
-		refuseDisturbance(asked);
-		context.getEnvironment().getPropertySources().addFirst(asked);
+		refuseDisturbance();
+		context.getEnvironment().getPropertySources().addFirst(this.asked);
 		context.addBeanFactoryPostProcessor(new UnusedListeners());
 		InMemoryGeneratedFiles files = new InMemoryGeneratedFiles();
 		System.setProperty(AbstractAotProcessor.AOT_PROCESSING, "true");
 		try {
-			generate(context, product, asked, files);
+			generate(context, product, files);
 		}
 		finally {
 			System.clearProperty(AbstractAotProcessor.AOT_PROCESSING);
 		}
-		refuseDisturbance(asked);
+		refuseDisturbance();
 		write(Kind.CLASS, files, output);
 		write(Kind.RESOURCE, files, output);
 		new GeneratedSources(files).compileTo(output);
 	}
 
-	private static void generate(GenericApplicationContext context, ProductKey product, AskedProperties asked,
-			GeneratedFiles files) {
+	private void generate(GenericApplicationContext context, ProductKey product, GeneratedFiles files) {
 		ClassName application = ClassName.bestGuess(product.application().replace('$', '.'));
 		DefaultGenerationContext generation = new DefaultGenerationContext(
 				new ClassNameGenerator(application, product.id()), files);
 		new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
 		generation.getGeneratedClasses()
-			.addForFeature(FrozenContext.FACTS, new FactsClass(context.getEnvironment(), asked.names())::writeTo);
+			.addForFeature(FrozenContext.FACTS, new FactsClass(context.getEnvironment(), this.asked.names())::writeTo);
 		generation.writeGeneratedContent();
 	}
 
 	/** What the machine of the build says must not become part of the product. */
-	private static void refuseDisturbance(AskedProperties asked) {
-		FrozenContext.disturbance(asked.names()).ifPresent((name) -> {
+	private void refuseDisturbance() {
+		StartRules.ofProcess().disturbance(this.asked.names()).ifPresent((name) -> {
 			throw new IllegalStateException(
 					name + " is set and may decide which beans the product has: build without it");
 		});

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.PropertySource;
 
-import dev.cliengine.autoconfigure.FrozenContext;
+import dev.cliengine.start.StartRules;
 
 /**
  * Has no property, but remembers which ones it was asked for: a process in which one of
@@ -21,8 +21,8 @@ final class AskedProperties extends PropertySource<Set<String>> {
 
 	@Override
 	public @Nullable Object getProperty(String name) {
-		if (!FrozenContext.isKnown(name)) {
-			getSource().add(FrozenContext.spelling(name));
+		if (!StartRules.decides(name, Set.of())) {
+			getSource().add(StartRules.uniform(name));
 		}
 		return null;
 	}

@@ -19,6 +19,15 @@ final class ManifestPass implements StartupPass {
 
 	private static final Logger logger = LoggerFactory.getLogger(ManifestPass.class);
 
+	private final AskedProperties asked;
+
+	/**
+	 * @param asked knows which properties conditions asked for
+	 */
+	ManifestPass(AskedProperties asked) {
+		this.asked = asked;
+	}
+
 	@Override
 	public Moment moment() {
 		return Moment.STARTED;
@@ -26,7 +35,7 @@ final class ManifestPass implements StartupPass {
 
 	@Override
 	public void process(GenericApplicationContext context, ProductKey product, Path output) {
-		StartManifests.Written written = StartManifests.of(context);
+		StartManifests.Written written = StartManifests.of(context, this.asked.names());
 		Path file = output.resolve(QuickStart.resource(product));
 		written.reasons().forEach((reason) -> logger.warn("{} has no manifest: {}", product.application(), reason));
 		if (written.manifest().isPresent()) {

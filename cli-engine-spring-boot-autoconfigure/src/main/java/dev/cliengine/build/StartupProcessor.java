@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import dev.cliengine.start.QuickStart;
-
 /**
  * Prepares one product of a jar at the build, as a step between compiling and packaging.
  * A jar with several products runs it once for each.
@@ -35,7 +33,8 @@ public final class StartupProcessor {
 		if (args.length < 2) {
 			throw new IllegalArgumentException("Usage: OUTPUT_DIRECTORY MAIN_CLASS [ARGS...]");
 		}
-		new StartupProcessor(List.of(new AotPass(), new ManifestPass())).process(Path.of(args[0]),
+		AskedProperties asked = new AskedProperties();
+		new StartupProcessor(List.of(new AotPass(asked), new ManifestPass(asked))).process(Path.of(args[0]),
 				Class.forName(args[1]), Arrays.copyOfRange(args, 2, args.length));
 	}
 
@@ -48,7 +47,6 @@ public final class StartupProcessor {
 	 * @throws IllegalStateException if the method starts no application
 	 */
 	public void process(Path output, Class<?> mainClass, String... args) throws IOException {
-		System.setProperty(QuickStart.PROPERTY, "false");
 		for (StartupPass pass : this.passes) {
 			StoppedStart start = StoppedStart.at(pass.moment(), mainClass, args);
 			try (var context = start.context()) {

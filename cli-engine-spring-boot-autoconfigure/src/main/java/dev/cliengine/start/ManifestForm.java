@@ -54,6 +54,7 @@ public final class ManifestForm {
 		out.flag(manifest.formats().envelope());
 		configuration(out, manifest.configuration());
 		habits(out, manifest.habits());
+		out.texts(manifest.asked());
 		out.block(bytes((part) -> CatalogForm.write(part, root)));
 		out.block(bytes((part) -> part.list(guides,
 				(to, guide) -> to.text(guide.topic()).text(guide.summary()).text(guide.body()))));
@@ -75,7 +76,7 @@ public final class ManifestForm {
 				SyntaxForm.readRelations(in));
 		FormatPolicy policy = new FormatPolicy(in.texts(), in.table(ManifestInput::text), in.textOrNull());
 		return Optional.of(new StartManifest(application, globals, new StartManifest.Formats(policy, in.flag()),
-				configuration(in), habits(in), in.block(), in.block()));
+				configuration(in), habits(in), Set.copyOf(in.texts()), in.block(), in.block()));
 	}
 
 	/** What stands for parts that are written beside a manifest. */

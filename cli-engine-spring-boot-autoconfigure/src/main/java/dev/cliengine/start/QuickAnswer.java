@@ -147,7 +147,7 @@ final class QuickAnswer {
 	}
 
 	private CommandNode root(ManifestTree tree) {
-		return CatalogForm.read(this.manifest.catalog(), tree);
+		return CatalogForm.read(this.manifest.catalog().fork(), tree);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
@@ -16,6 +15,7 @@ import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.cliengine.builtin.self.Rehearsal;
 import dev.cliengine.command.manifest.NotInManifestException;
 import dev.cliengine.completion.CompletionAnswerer;
 import dev.cliengine.core.EnvironmentVariables;
@@ -33,8 +33,8 @@ import dev.cliengine.terminal.Streams;
  * <li>there is no manifest, or it was written by another version of the engine</li>
  * <li>the application's class is a file and not in a jar: whoever compiles it again does
  * not write the manifest again</li>
- * <li>there are system properties or environment variables of the engine, of Spring or of
- * logging, which may make it another application</li>
+ * <li>{@link StartRules} do not let it: somebody says something that may make it another
+ * application</li>
  * <li>the line runs a command, reads a file or standard input, asks somebody, or needs to
  * know what only beans of the application know</li>
  * </ul>
@@ -42,11 +42,6 @@ import dev.cliengine.terminal.Streams;
  * @since 0.1.0
  */
 public final class QuickStart {
-
-	/** Set to {@code false} to start the application for every line. */
-	public static final String PROPERTY = "cli.start.manifest";
-
-	private static final List<String> PREFIXES = List.of("spring.", "cli.", "logging.");
 
 	private final Class<?> application;
 
@@ -73,12 +68,13 @@ public final class QuickStart {
 	 * nothing was read or written
 	 */
 	public OptionalInt answer(List<String> tokens) {
-		EnvironmentVariables variables = EnvironmentVariables.process();
-		if (isChanged(variables)) {
+		StartManifest manifest = manifest();
+		if (manifest == null || StartRules.ofProcess().disturbance(manifest.asked()).isPresent()) {
 			return OptionalInt.empty();
 		}
-		StartManifest manifest = manifest();
-		if (manifest == null) {
+		EnvironmentVariables variables = EnvironmentVariables.process();
+		if (Rehearsal.isAsked(tokens)) {
+			rehearse(manifest, variables);
 			return OptionalInt.empty();
 		}
 		boolean silent = CompletionAnswerer.isAsked(tokens);
@@ -87,8 +83,23 @@ public final class QuickStart {
 		try {
 			return OptionalInt.of(new QuickAnswer(manifest, StartTerminal.of(variables, claimed)).print(tokens));
 		}
-		catch (NotInManifestException ex) {
+		catch (RuntimeException ex) {
+			// Whatever is wrong with a manifest, the application can do without
 			return OptionalInt.empty();
+		}
+	}
+
+	/** Answers what the application answers in its rehearsal. */
+	private void rehearse(StartManifest manifest, EnvironmentVariables variables) {
+		Streams claimed = Streams.claimProcess();
+		this.streams = claimed;
+		for (String line : Rehearsal.USUAL) {
+			try {
+				new QuickAnswer(manifest, StartTerminal.of(variables, claimed)).print(List.of(line.split(" ")));
+			}
+			catch (NotInManifestException ex) {
+				// The application will answer it
+			}
 		}
 	}
 
@@ -97,21 +108,6 @@ public final class QuickStart {
 	 */
 	public Optional<Streams> streams() {
 		return Optional.ofNullable(this.streams);
-	}
-
-	private static boolean isChanged(EnvironmentVariables variables) {
-		for (String name : System.getProperties().stringPropertyNames()) {
-			if (PREFIXES.stream().anyMatch(name::startsWith)) {
-				return true;
-			}
-		}
-		for (String name : variables.values().keySet()) {
-			String property = name.toLowerCase(Locale.ROOT).replace('_', '.');
-			if (PREFIXES.stream().anyMatch(property::startsWith)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private @Nullable StartManifest manifest() {

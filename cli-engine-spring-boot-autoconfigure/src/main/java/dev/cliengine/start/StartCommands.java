@@ -93,7 +93,7 @@ public final class StartCommands {
 	}
 
 	private Guides guides() {
-		var guides = ManifestForm.guides(this.manifest.guides());
+		var guides = ManifestForm.guides(this.manifest.guides().fork());
 		return new Guides(List.of(() -> guides));
 	}
 

@@ -23,12 +23,13 @@ import dev.cliengine.output.FormatPolicy;
  * @param formats how it prints
  * @param configuration what it lets people configure, as far as answers depend on it
  * @param habits what it does in its own way
+ * @param asked the properties that decide which beans it has
  * @param catalog its commands
  * @param guides its guides
  * @since 0.1.0
  */
 public record StartManifest(ApplicationInfo application, GlobalOptions globals, Formats formats,
-		Configuration configuration, Habits habits, ManifestInput catalog, ManifestInput guides) {
+		Configuration configuration, Habits habits, Set<String> asked, ManifestInput catalog, ManifestInput guides) {
 
 	/**
 	 * How an application prints.

@@ -38,7 +38,8 @@ public record Rehearsal(String name, Supplier<CommandCatalog> catalog, Supplier<
 		Supplier<CommandLineExecutor> executor, CommandReference reference, CompletionAnswerer completion,
 		List<String> lines) {
 
-	private static final List<String> USUAL = List.of("--version", "--help", "help", "tree", "tree --output json",
+	/** Lines that do no harm. */
+	public static final List<String> USUAL = List.of("--version", "--help", "help", "tree", "tree --output json",
 			"version --output json", "no-such-command", "--no-such-option");
 
 	public Rehearsal {

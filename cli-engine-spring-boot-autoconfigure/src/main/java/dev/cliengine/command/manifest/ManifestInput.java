@@ -30,6 +30,11 @@ public final class ManifestInput {
 		this.position = position;
 	}
 
+	/** Another reader, from where this one is. */
+	public ManifestInput fork() {
+		return new ManifestInput(this.bytes, this.position);
+	}
+
 	public long number() {
 		long value = 0;
 		for (int shift = 0; shift < 64; shift += 7) {

@@ -1,4 +1,4 @@
-package dev.cliengine.autoconfigure;
+package dev.cliengine.start;
 
 import java.util.Map;
 import java.util.Properties;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FrozenRulesTests {
+class StartRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "SPRING_PROFILES_ACTIVE", "spring.main.lazy-initialization", "CLI_COMMANDS_TUI",
@@ -21,7 +21,7 @@ class FrozenRulesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "CLICOLOR", "SPRINGFIELD", "CLI", "HOME", "ACME_TOKEN" })
+	@ValueSource(strings = { "CLICOLOR", "SPRINGFIELD", "CLI", "HOME", "ACME_TOKEN", "cli.install.library" })
 	void aVariableThatOnlyLooksLikeOneDoesNot(String name) {
 		assertThat(rules(Map.of(name, "x")).disturbance(Set.of())).isEmpty();
 	}
@@ -29,7 +29,7 @@ class FrozenRulesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "ACME_FAST_MODE", "ACME_FASTMODE", "acme.fast-mode" })
 	void whatAConditionAskedForDisturbsInAnySpelling(String name) {
-		Set<String> asked = Set.of(FrozenRules.uniform("acme.fast-mode"));
+		Set<String> asked = Set.of(StartRules.uniform("acme.fast-mode"));
 		assertThat(rules(Map.of(name, "x")).disturbance(asked)).contains(name);
 	}
 
@@ -37,15 +37,15 @@ class FrozenRulesTests {
 	void systemPropertiesCountAsVariablesDo() {
 		Properties properties = new Properties();
 		properties.setProperty("cli.commands.tui", "false");
-		assertThat(new FrozenRules(Map.of(), properties).disturbance(Set.of())).contains("cli.commands.tui");
+		assertThat(new StartRules(Map.of(), properties).disturbance(Set.of())).contains("cli.commands.tui");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "false, true", "true, false" })
 	void theSwitchIsTheOnePropertyOfTheEngineThatMayBeSet(String value, boolean disturbs) {
 		Properties properties = new Properties();
-		properties.setProperty(FrozenContext.SWITCH, value);
-		assertThat(new FrozenRules(Map.of(), properties).disturbance(Set.of()).isPresent()).isEqualTo(disturbs);
+		properties.setProperty(StartRules.SWITCH, value);
+		assertThat(new StartRules(Map.of(), properties).disturbance(Set.of()).isPresent()).isEqualTo(disturbs);
 	}
 
 	@ParameterizedTest
@@ -58,11 +58,11 @@ class FrozenRulesTests {
 		Properties properties = new Properties();
 		properties.setProperty("java.class.path", classPath);
 		properties.setProperty("path.separator", ":");
-		assertThat(new FrozenRules(Map.of(), properties).isOneJar(classes)).isEqualTo(one);
+		assertThat(new StartRules(Map.of(), properties).isOneJar(classes)).isEqualTo(one);
 	}
 
-	private static FrozenRules rules(Map<String, String> variables) {
-		return new FrozenRules(variables, new Properties());
+	private static StartRules rules(Map<String, String> variables) {
+		return new StartRules(variables, new Properties());
 	}
 
 }
