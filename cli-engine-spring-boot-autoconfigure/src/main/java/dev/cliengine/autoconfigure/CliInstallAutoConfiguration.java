@@ -1,6 +1,8 @@
 package dev.cliengine.autoconfigure;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +19,7 @@ import dev.cliengine.builtin.CommandReference;
 import dev.cliengine.builtin.self.Argv0Command;
 import dev.cliengine.builtin.self.ConfigurationCheck;
 import dev.cliengine.builtin.self.CredentialsCheck;
+import dev.cliengine.builtin.self.EndpointCheck;
 import dev.cliengine.builtin.self.Rehearsal;
 import dev.cliengine.builtin.self.SelfDoctorCommand;
 import dev.cliengine.builtin.self.SelfInstallCommand;
@@ -37,6 +40,9 @@ import dev.cliengine.io.OperatingSystem;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Streams;
+import dev.cliengine.transport.CallContexts;
+import dev.cliengine.transport.EndpointProbe;
+import dev.cliengine.transport.client.Backends;
 
 /**
  * Auto-configuration of the commands {@code self}, unless {@code cli.commands.self} is
@@ -87,6 +93,13 @@ public final class CliInstallAutoConfiguration {
 	@Order(2)
 	CredentialsCheck cliCredentialsCheck(CredentialStore store) {
 		return new CredentialsCheck(store);
+	}
+
+	@Bean
+	@Order(3)
+	EndpointCheck cliEndpointCheck(ObjectProvider<Backends> backends, CallContexts contexts) {
+		return new EndpointCheck(() -> Optional.ofNullable(backends.getIfAvailable()), contexts,
+				new EndpointProbe(Duration.ofSeconds(3)), Clock.systemUTC());
 	}
 
 	@Bean

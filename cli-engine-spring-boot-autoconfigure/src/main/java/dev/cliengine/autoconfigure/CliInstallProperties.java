@@ -23,7 +23,7 @@ public class CliInstallProperties {
 	/**
 	 * How long it may take to make the cache of one product.
 	 */
-	private Duration timeout = Duration.ofMinutes(2);
+	private Duration timeout = Duration.ofMinutes(5);
 
 	/**
 	 * Directory of the installation the process was started from. Set by launchers.

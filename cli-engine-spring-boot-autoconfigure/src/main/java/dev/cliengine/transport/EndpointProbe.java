@@ -1,6 +1,7 @@
 package dev.cliengine.transport;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,12 +10,18 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javax.net.ssl.SSLException;
@@ -58,8 +65,18 @@ public final class EndpointProbe {
 	 * @throws CliException {@code INTERRUPTED} when the thread is interrupted
 	 */
 	public @Nullable String problem(String url) {
+		return problem(url, (time) -> {
+		});
+	}
+
+	/**
+	 * Asks as {@link #problem(String)} does, and passes on what the server takes for the
+	 * time, if it says so.
+	 * @param time called by another thread, before this returns {@code null}
+	 */
+	public @Nullable String problem(String url, Consumer<Instant> time) {
 		String malformed = malformed(url);
-		return (malformed != null) ? malformed : ask(URI.create(url));
+		return (malformed != null) ? malformed : ask(URI.create(url), time);
 	}
 
 	/**
@@ -82,11 +99,11 @@ public final class EndpointProbe {
 		return (uri.getRawUserInfo() != null) ? "a URL must not hold a user or a password" : null;
 	}
 
-	private @Nullable String ask(URI uri) {
+	private @Nullable String ask(URI uri, Consumer<Instant> time) {
 		ConnectionFailure failure = new ConnectionFailure(uri);
 		FutureTask<@Nullable String> attempt = new FutureTask<>(() -> {
 			try {
-				headOrGet(uri);
+				headOrGet(uri).headers().firstValue("Date").flatMap(EndpointProbe::instant).ifPresent(time);
 				return null;
 			}
 			catch (IOException | IllegalArgumentException ex) {
@@ -115,7 +132,7 @@ public final class EndpointProbe {
 		}
 	}
 
-	private void headOrGet(URI uri) throws IOException, InterruptedException {
+	private HttpResponse<InputStream> headOrGet(URI uri) throws IOException, InterruptedException {
 		boolean secure = "https".equalsIgnoreCase(uri.getScheme());
 		HttpClient client = this.clients.get()
 			.followRedirects(Redirect.NEVER)
@@ -123,19 +140,31 @@ public final class EndpointProbe {
 			.version(secure ? Version.HTTP_2 : Version.HTTP_1_1)
 			.build();
 		try {
-			send(client, uri, "HEAD");
+			return send(client, uri, "HEAD");
 		}
 		catch (SSLException ex) {
 			throw ex;
 		}
 		catch (IOException ex) {
-			send(client, uri, "GET");
+			return send(client, uri, "GET");
 		}
 	}
 
-	private static void send(HttpClient client, URI uri, String method) throws IOException, InterruptedException {
+	private static HttpResponse<InputStream> send(HttpClient client, URI uri, String method)
+			throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody()).build();
-		client.send(request, BodyHandlers.ofInputStream()).body().close();
+		HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+		response.body().close();
+		return response;
+	}
+
+	private static Optional<Instant> instant(String date) {
+		try {
+			return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 }
