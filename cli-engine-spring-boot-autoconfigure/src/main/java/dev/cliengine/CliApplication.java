@@ -91,12 +91,19 @@ public final class CliApplication {
 		spring.setLogStartupInfo(false);
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.setAdditionalProfiles(this.profiles.toArray(String[]::new));
-		frozen.ifPresent((settled) -> settled.addTo(spring));
+		frozen.ifPresent((settled) -> {
+			settled.addTo(spring);
+			quick.manifest().ifPresent((manifest) -> add(spring, "cliManifest", manifest));
+		});
 		Argv0 names = this.argv0;
 		if (names != null) {
-			spring.addInitializers((context) -> context.getBeanFactory().registerSingleton("cliArgv0", names));
+			add(spring, "cliArgv0", names);
 		}
 		spring.run(args);
+	}
+
+	private static void add(SpringApplication spring, String name, Object bean) {
+		spring.addInitializers((context) -> context.getBeanFactory().registerSingleton(name, bean));
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.cliengine.autoconfigure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -43,6 +44,7 @@ import dev.cliengine.middleware.AuditSink;
 import dev.cliengine.middleware.Authorizer;
 import dev.cliengine.middleware.EngineOptions;
 import dev.cliengine.output.Renderers;
+import dev.cliengine.start.StartManifest;
 import dev.cliengine.terminal.Audience;
 import dev.cliengine.terminal.Streams;
 import dev.cliengine.terminal.TerminalProbe;
@@ -123,11 +125,16 @@ public final class CliCommandAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	CommandCatalog cliCommandCatalog(ApplicationInfo application, StagePolicy stages,
-			ConfigurableListableBeanFactory beans, MethodCommands methods) {
-		CommandCatalog.Builder catalog = CommandCatalog
-			.builder(new Documentation(application.summary(), application.description(), List.of(), false), stages);
-		new ModuleBeans(beans, methods).addTo(catalog);
-		return catalog.build();
+			ConfigurableListableBeanFactory beans, MethodCommands methods, ObjectProvider<StartManifest> manifest) {
+		ModuleBeans modules = new ModuleBeans(beans, methods);
+		Supplier<CommandCatalog> usual = () -> {
+			CommandCatalog.Builder catalog = CommandCatalog
+				.builder(new Documentation(application.summary(), application.description(), List.of(), false), stages);
+			modules.addTo(catalog);
+			return catalog.build();
+		};
+		StartManifest written = manifest.getIfAvailable();
+		return (written != null) ? new ManifestCatalog(modules).of(written, stages, usual) : usual.get();
 	}
 
 	private static boolean isDeclared(ListableBeanFactory beans, Class<?> type) {

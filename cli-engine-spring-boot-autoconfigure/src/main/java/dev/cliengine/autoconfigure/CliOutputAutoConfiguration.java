@@ -41,7 +41,7 @@ public final class CliOutputAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	DataMapper cliDataMapper() {
-		return new DataMapper(DataMapper::defaultMapper);
+		return DataMapper.standard();
 	}
 
 	@Bean

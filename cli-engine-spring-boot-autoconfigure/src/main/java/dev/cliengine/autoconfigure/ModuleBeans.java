@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +45,37 @@ final class ModuleBeans {
 
 	void addTo(CommandCatalog.Builder catalog) {
 		for (String name : names()) {
-			Class<?> type = type(name);
-			String origin = "bean '" + name + "' (" + type.getName() + ")";
-			if (type.isAnnotationPresent(dev.cliengine.command.annotation.CommandModule.class)) {
-				catalog.add(this.methods.module(type, () -> this.beans.getBean(name)), origin);
-			}
-			if (CommandModule.class.isAssignableFrom(type)) {
-				catalog.add(this.beans.getBean(name, CommandModule.class), origin);
-			}
-			else if (CommandHandler.class.isAssignableFrom(type)) {
-				CommandHandler handler = this.beans.getBean(name, CommandHandler.class);
-				catalog.add((registration) -> registration.command(handler), origin);
-			}
+			String origin = "bean '" + name + "' (" + type(name).getName() + ")";
+			modules(name).forEach((module) -> catalog.add(module, origin));
 		}
+	}
+
+	/**
+	 * As {@link #addTo}, and says who registered which command.
+	 * @param owners receives the name of the bean of each command
+	 */
+	void addTo(CommandCatalog.Builder catalog, BiConsumer<CommandHandler, String> owners) {
+		for (String name : names()) {
+			modules(name).forEach(
+					(module) -> catalog.add(new OwnedModule(module, (handler) -> owners.accept(handler, name)), name));
+		}
+	}
+
+	/** What a bean registers. */
+	List<CommandModule> modules(String name) {
+		List<CommandModule> modules = new ArrayList<>();
+		Class<?> type = type(name);
+		if (type.isAnnotationPresent(dev.cliengine.command.annotation.CommandModule.class)) {
+			modules.add(this.methods.module(type, () -> this.beans.getBean(name)));
+		}
+		if (CommandModule.class.isAssignableFrom(type)) {
+			modules.add(this.beans.getBean(name, CommandModule.class));
+		}
+		else if (CommandHandler.class.isAssignableFrom(type)) {
+			CommandHandler handler = this.beans.getBean(name, CommandHandler.class);
+			modules.add((registration) -> registration.command(handler));
+		}
+		return modules;
 	}
 
 	private List<String> names() {

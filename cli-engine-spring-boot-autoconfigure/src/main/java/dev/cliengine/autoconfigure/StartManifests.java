@@ -3,6 +3,7 @@ package dev.cliengine.autoconfigure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,7 @@ import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandNode;
-import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.Documentation;
-import dev.cliengine.command.GroupSpec;
 import dev.cliengine.command.bind.MethodCommands;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.config.EnvironmentDefinition;
@@ -76,22 +75,23 @@ public final class StartManifests {
 	}
 
 	private byte[] bytes() {
-		CommandNode root = everything().root();
+		Map<CommandHandler, String> owners = new IdentityHashMap<>();
+		CommandNode root = everything(owners).root();
 		CliOutputProperties output = this.beans.getBean(CliOutputProperties.class);
 		StartManifest manifest = new StartManifest(this.beans.getBean(ApplicationInfo.class),
 				this.beans.getBean(GlobalOptions.class), new StartManifest.Formats(output.policy(), output.envelope()),
 				configuration(root), habits(root), this.asked, ManifestForm.nothing(), ManifestForm.nothing());
 		List<Guide> guides = this.beans.getBean(Guides.class).all();
-		return ManifestForm.write(manifest, root, guides);
+		return ManifestForm.write(manifest, root, (node) -> owners.getOrDefault(node.handler(), ""), guides);
 	}
 
 	/** Commands of every stage. */
-	private CommandCatalog everything() {
+	private CommandCatalog everything(Map<CommandHandler, String> owners) {
 		ApplicationInfo application = this.beans.getBean(ApplicationInfo.class);
 		CommandCatalog.Builder catalog = CommandCatalog.builder(
 				new Documentation(application.summary(), application.description(), List.of(), false),
 				(feature) -> true);
-		new ModuleBeans(this.beans, this.beans.getBean(MethodCommands.class)).addTo(catalog);
+		new ModuleBeans(this.beans, this.beans.getBean(MethodCommands.class)).addTo(catalog, owners::put);
 		return catalog.build();
 	}
 
@@ -133,22 +133,10 @@ public final class StartManifests {
 	private Map<String, String> builtIns(CommandNode root) {
 		Map<String, String> words = new HashMap<>();
 		for (Class<? extends CommandModule> type : StartCommands.CLASSES) {
-			this.beans.getBeanProvider(type).ifAvailable((module) -> module.register(new CommandRegistration() {
-
-				@Override
-				public CommandRegistration group(GroupSpec group) {
-					return this;
+			this.beans.getBeanProvider(type).ifAvailable((module) -> OwnedModule.collect(module, (handler) -> {
+				if (isMounted(root, handler)) {
+					words.put(type.getName(), handler.spec().path().words());
 				}
-
-				@Override
-				public CommandRegistration command(CommandHandler handler) {
-					String path = handler.spec().path().words();
-					if (isMounted(root, handler)) {
-						words.put(type.getName(), path);
-					}
-					return this;
-				}
-
 			}));
 		}
 		return words;

@@ -2,6 +2,7 @@ package dev.cliengine.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.cliengine.core.CommandPath;
@@ -15,11 +16,11 @@ public final class CommandCatalog {
 
 	private final CommandNode root;
 
-	private final List<FeatureEntry> features;
+	private final Supplier<List<FeatureEntry>> features;
 
-	CommandCatalog(CommandNode root, List<FeatureEntry> features) {
+	CommandCatalog(CommandNode root, Supplier<List<FeatureEntry>> features) {
 		this.root = root;
-		this.features = List.copyOf(features);
+		this.features = features;
 	}
 
 	/** The root of the tree. */
@@ -50,12 +51,15 @@ public final class CommandCatalog {
 	 * registration. One that is not visible is listed, what stands below it is not.
 	 */
 	public List<FeatureEntry> features() {
-		return this.features;
+		return List.copyOf(this.features.get());
 	}
 
-	/** The catalogue of a tree that is there already; its features are not known. */
-	public static CommandCatalog of(CommandNode root) {
-		return new CommandCatalog(root, List.of());
+	/**
+	 * The catalogue of a tree that is there already.
+	 * @param features tells its features, when somebody asks
+	 */
+	public static CommandCatalog of(CommandNode root, Supplier<List<FeatureEntry>> features) {
+		return new CommandCatalog(root, features);
 	}
 
 	/** Begins a catalogue. */
@@ -88,7 +92,8 @@ public final class CommandCatalog {
 		public CommandCatalog build() {
 			List<CommandNode> top = this.assembly.topLevel();
 			CommandNode root = new CommandNode(CommandPath.root(), this.application, "", null, null, () -> top);
-			return new CommandCatalog(root, this.assembly.features());
+			List<FeatureEntry> features = this.assembly.features();
+			return new CommandCatalog(root, () -> features);
 		}
 
 	}

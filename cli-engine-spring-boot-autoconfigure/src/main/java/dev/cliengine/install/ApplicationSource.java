@@ -2,11 +2,13 @@ package dev.cliengine.install;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ import dev.cliengine.io.DirectoryTree;
  * inside
  */
 record ApplicationSource(Path jar, List<String> libraries) {
+
+	/** Where the build of an application puts what answers without it. */
+	private static final String QUICK = "META-INF/cli-engine/";
 
 	private static final String FIX = "Package the application, and run 'java -jar APP.jar self install'";
 
@@ -58,6 +63,25 @@ record ApplicationSource(Path jar, List<String> libraries) {
 	 * @throws CliException if that fails
 	 */
 	void layOut(DirectoryTree target, Jvm jvm, ChildProcess child) {
+		layOutJars(target, jvm, child);
+		try (JarFile file = new JarFile(target.root().resolve(name()).toFile())) {
+			for (JarEntry entry : file.stream().filter(ApplicationSource::isManifest).toList()) {
+				try (InputStream content = file.getInputStream(entry)) {
+					target.write(entry.getName(), content.readAllBytes());
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw refused(name() + " is not a jar that can be read");
+		}
+	}
+
+	/** To open the jar for it would take longer than to answer. */
+	private static boolean isManifest(JarEntry entry) {
+		return entry.getName().startsWith(QUICK) && !entry.isDirectory() && !entry.getName().contains("..");
+	}
+
+	private void layOutJars(DirectoryTree target, Jvm jvm, ChildProcess child) {
 		if (this.libraries.isEmpty()) {
 			boolean done = child.run(List.of(jvm.program().toString(), "-Djarmode=tools", "-jar", this.jar.toString(),
 					"extract", "--force", "--destination", target.root().toString()));

@@ -7,6 +7,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 
@@ -62,6 +64,14 @@ public record Jvm(Path home, String version, int feature) {
 	/** The name of a product's cache in its release. */
 	String cache(String product) {
 		return product + ((this.feature >= AOT) ? ".aot" : ".jsa");
+	}
+
+	/**
+	 * The name of the smaller cache of a product, for what needs no application;
+	 * {@code null} if one is enough. A cache of this kind is read as a whole.
+	 */
+	@Nullable String quickCache(String product) {
+		return (this.feature >= AOT) ? cache(product + ".quick") : null;
 	}
 
 	/** What comes before the path of a cache that is used. */

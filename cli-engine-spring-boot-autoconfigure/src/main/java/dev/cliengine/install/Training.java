@@ -33,7 +33,7 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 		pages.delete();
 		pages.create();
 		remove(cache);
-		boolean done = this.child.run(command(product, cache, pages.root()));
+		boolean done = this.child.run(command(product, cache, List.of(pages.root().toString())));
 		if (done) {
 			DirectoryTree old = new DirectoryTree(pages(this.release, product));
 			old.delete();
@@ -48,7 +48,25 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 			remove(this.release.resolve(this.jvm.cache(product)));
 		}
 		remove(cache);
+		makeQuick(product, made);
 		return made;
+	}
+
+	/** Without it the other one is used: a start that fails here is no failure. */
+	private void makeQuick(String product, boolean wanted) {
+		String name = this.jvm.quickCache(product);
+		if (name == null) {
+			return;
+		}
+		Path cache = this.release.resolve(name + ENDING);
+		remove(cache);
+		if (wanted && this.child.run(command(product, cache, List.of())) && Files.isRegularFile(cache)) {
+			new DirectoryTree(this.release).publish(cache, name);
+		}
+		else {
+			remove(this.release.resolve(name));
+		}
+		remove(cache);
 	}
 
 	/** Where a product's manual pages ({@code man}) and completion scripts are. */
@@ -56,7 +74,7 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 		return release.resolve(product + ".pages");
 	}
 
-	private List<String> command(String product, Path cache, Path pages) {
+	private List<String> command(String product, Path cache, List<String> words) {
 		List<String> command = new ArrayList<>(List.of(this.jvm.program().toString()));
 		command.addAll(Jvm.FLAGS);
 		command.add(this.jvm.making() + cache);
@@ -64,7 +82,8 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 		command.addAll(this.plan.identity());
 		command.addAll(List.of("-jar", this.release.resolve(this.jar).toString()));
 		command.addAll(this.plan.prefix(product));
-		command.addAll(List.of(Installer.TRAINING, pages.toString()));
+		command.add(Installer.TRAINING);
+		command.addAll(words);
 		return command;
 	}
 

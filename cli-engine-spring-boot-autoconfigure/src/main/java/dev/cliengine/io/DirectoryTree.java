@@ -58,6 +58,15 @@ public record DirectoryTree(Path root) {
 		});
 	}
 
+	/** Writes one file into the directory. */
+	public void write(String name, byte[] content) {
+		run(Attempt.WRITE, () -> {
+			Path target = this.root.resolve(name);
+			Files.createDirectories(target.resolve("..").normalize());
+			Files.write(target, content);
+		});
+	}
+
 	/** Gives the directory another place on its file system, where nothing is yet. */
 	public void moveTo(Path place) {
 		run(Attempt.WRITE, () -> Files.move(this.root, place, StandardCopyOption.ATOMIC_MOVE));

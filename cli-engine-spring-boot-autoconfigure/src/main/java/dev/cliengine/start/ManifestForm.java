@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,10 @@ public final class ManifestForm {
 	 * Writes a manifest down.
 	 * @param manifest what it holds, but for commands and guides
 	 * @param root the commands
+	 * @param owners the names of the beans that registered them
 	 */
-	public static byte[] write(StartManifest manifest, CommandNode root, List<Guide> guides) {
+	public static byte[] write(StartManifest manifest, CommandNode root, Function<CommandNode, String> owners,
+			List<Guide> guides) {
 		ManifestOutput out = new ManifestOutput().number(VERSION);
 		application(out, manifest.application());
 		SyntaxForm.writeOptions(out, manifest.globals().options());
@@ -55,7 +58,7 @@ public final class ManifestForm {
 		configuration(out, manifest.configuration());
 		habits(out, manifest.habits());
 		out.texts(manifest.asked());
-		out.block(bytes((part) -> CatalogForm.write(part, root)));
+		out.block(bytes((part) -> CatalogForm.write(part, root, owners)));
 		out.block(bytes((part) -> part.list(guides,
 				(to, guide) -> to.text(guide.topic()).text(guide.summary()).text(guide.body()))));
 		return out.toByteArray();

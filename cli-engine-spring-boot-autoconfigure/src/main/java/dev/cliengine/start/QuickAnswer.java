@@ -87,10 +87,10 @@ final class QuickAnswer {
 	}
 
 	private int complete(List<String> tokens, @Nullable StagePolicy stages) {
-		CommandNode root = root(new ManifestTree(stages, Map.of()));
+		CommandNode root = root(new ManifestTree(stages, (owner, path) -> null));
 		LineCompleter completer = new LineCompleter(this.manifest.globals(), this.aliases);
 		CompletionAnswerer answerer = new CompletionAnswerer(completer, this.manifest.habits().completionBudget());
-		return new CompletionReply(answerer, () -> CommandCatalog.of(root), this.terminal.streams().out())
+		return new CompletionReply(answerer, () -> CommandCatalog.of(root, List::of), this.terminal.streams().out())
 			.print(tokens);
 	}
 
@@ -104,9 +104,10 @@ final class QuickAnswer {
 		HelpText help = new HelpText(this.manifest.application(), this.manifest.globals(), this.aliases::all,
 				() -> TerminalWidth.of(this.terminal.probe(), this.terminal.audience()));
 		CommandNode[] root = new CommandNode[1];
-		StartCommands commands = new StartCommands(this.manifest, this.terminal, () -> CommandCatalog.of(root[0]));
+		StartCommands commands = new StartCommands(this.manifest, this.terminal,
+				() -> CommandCatalog.of(root[0], List::of));
 		Map<String, Supplier<CommandHandler>> running = commands.all(help, this.aliases, formats, exitCodes());
-		root[0] = root(new ManifestTree(stages, running));
+		root[0] = root(new ManifestTree(stages, (owner, path) -> command(running.get(path.words()))));
 		LineParser line = lines.read((typed) -> this.parser.parse(root[0], this.aliases.expand(root[0], typed)), words);
 		if (this.manifest.habits().ownFailures() && this.notices.any()) {
 			throw new NotInManifestException();
@@ -126,6 +127,10 @@ final class QuickAnswer {
 				new Failures(List.of(), exitCodes()), own, new CredentialResolvers(new AuthProviders(List.of(), null)),
 				run, standIns, List.of(), PromptPolicy.standard(),
 				this.terminal.io(this.manifest.application().variablePrefix()), Clock.systemUTC(), this::id);
+	}
+
+	private static @Nullable CommandHandler command(@Nullable Supplier<CommandHandler> running) {
+		return (running != null) ? running.get() : null;
 	}
 
 	private List<StandIn> standIns(StartCommands commands) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,8 @@ public final class QuickStart {
 
 	private @Nullable Streams streams;
 
+	private @Nullable StartManifest manifest;
+
 	/**
 	 * @param profiles the profiles the application is started with
 	 */
@@ -68,14 +71,15 @@ public final class QuickStart {
 	 * nothing was read or written
 	 */
 	public OptionalInt answer(List<String> tokens) {
-		StartManifest manifest = manifest();
+		StartManifest manifest = read();
 		if (manifest == null || StartRules.ofProcess().disturbance(manifest.asked()).isPresent()) {
 			return OptionalInt.empty();
 		}
+		this.manifest = manifest;
 		EnvironmentVariables variables = EnvironmentVariables.process();
 		if (Rehearsal.isAsked(tokens)) {
 			rehearse(manifest, variables);
-			return OptionalInt.empty();
+			return (tokens.size() > 1) ? OptionalInt.empty() : OptionalInt.of(0);
 		}
 		boolean silent = CompletionAnswerer.isAsked(tokens);
 		Streams claimed = silent ? Streams.claimProcessSilently() : Streams.claimProcess();
@@ -103,6 +107,11 @@ public final class QuickStart {
 		}
 	}
 
+	/** What the build wrote down, if this start may use it. */
+	public Optional<StartManifest> manifest() {
+		return Optional.ofNullable(this.manifest);
+	}
+
 	/**
 	 * The streams of the process, if they were claimed on the way: that can be done once.
 	 */
@@ -110,7 +119,7 @@ public final class QuickStart {
 		return Optional.ofNullable(this.streams);
 	}
 
-	private @Nullable StartManifest manifest() {
+	private @Nullable StartManifest read() {
 		try {
 			byte[] content = content();
 			return (content != null) ? ManifestForm.read(content).orElse(null) : null;
@@ -142,8 +151,15 @@ public final class QuickStart {
 				(path.indexOf('%') < 0) ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
 	}
 
-	/** Reads it from the jar itself: a URL would have to learn first what a jar is. */
+	/**
+	 * Reads it from beside the jar, where {@code self install} puts it, or from the jar
+	 * itself: a URL would have to learn first what a jar is.
+	 */
 	private static byte @Nullable [] content(File jar, String name) throws IOException {
+		File beside = new File(jar.getParentFile(), name);
+		if (beside.isFile()) {
+			return Files.readAllBytes(beside.toPath());
+		}
 		try (ZipFile file = new ZipFile(jar)) {
 			ZipEntry entry = file.getEntry(name);
 			if (entry == null) {

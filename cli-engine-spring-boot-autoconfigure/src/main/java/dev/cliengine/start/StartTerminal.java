@@ -35,8 +35,7 @@ record StartTerminal(EnvironmentVariables variables, Streams streams, TerminalPr
 				ColourChoice.forOutput(this.variables, this.audience),
 				ColourChoice.forErrors(this.variables, this.audience), pager);
 		return new CommandLineIo(this.streams, this.probe, this.audience,
-				new TerminalPrompter(this.streams, this.audience), new DataMapper(DataMapper::defaultMapper),
-				presentation);
+				new TerminalPrompter(this.streams, this.audience), DataMapper.standard(), presentation);
 	}
 
 }

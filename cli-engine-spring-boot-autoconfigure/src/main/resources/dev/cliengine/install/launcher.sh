@@ -51,6 +51,24 @@ elif [ @CHANGED@ -nt "$_cli_app/jvm" ] || [ @CHANGED@ -ot "$_cli_app/jvm" ]; the
 	_cli_anew=yes
 elif [ -s "$_cli_app/$_cli_product@ENDING@" ]; then
 	_cli_cache="@USING@$_cli_app/$_cli_product@ENDING@"
+	if [ -s "$_cli_app/$_cli_product.quick@ENDING@" ]; then
+		_cli_first=${1-}
+		[ "$_cli_first" != argv0 ] || _cli_first=${3-}
+		# The smaller cache is read sooner. With the wrong one the answer is the same
+		case $_cli_first in
+		help | version | tree | search | guide | explain | schema | completion | __complete | -v | --version | -h | --help)
+			_cli_cache="@USING@$_cli_app/$_cli_product.quick@ENDING@"
+			;;
+		*)
+			for _cli_word; do
+				case $_cli_word in
+				-h | --help | --schema) _cli_cache="@USING@$_cli_app/$_cli_product.quick@ENDING@" ;;
+				--) break ;;
+				esac
+			done
+			;;
+		esac
+	fi
 fi
 
 # The known JVM was exchanged: one of the runs that see it makes the caches anew

@@ -46,9 +46,12 @@ public record Rehearsal(String name, Supplier<CommandCatalog> catalog, Supplier<
 		lines = List.copyOf(lines);
 	}
 
-	/** Whether the words of a process ask for it. */
+	/**
+	 * Whether the words of a process ask for it: for all of it with a directory, for what
+	 * needs no application without.
+	 */
 	public static boolean isAsked(List<String> words) {
-		return words.size() == 2 && words.get(0).equals(Installer.TRAINING);
+		return !words.isEmpty() && words.size() <= 2 && words.get(0).equals(Installer.TRAINING);
 	}
 
 	/**
@@ -56,6 +59,9 @@ public record Rehearsal(String name, Supplier<CommandCatalog> catalog, Supplier<
 	 * @return the exit code
 	 */
 	public int run(List<String> words) {
+		if (words.size() < 2) {
+			return 1;
+		}
 		Path directory = Path.of(words.get(1));
 		List<String> all = new ArrayList<>(USUAL);
 		all.addAll(this.lines);

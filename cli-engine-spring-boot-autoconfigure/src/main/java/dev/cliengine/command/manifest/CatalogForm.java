@@ -2,6 +2,8 @@ package dev.cliengine.command.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +28,21 @@ public final class CatalogForm {
 	/**
 	 * Writes the tree below a root.
 	 * @param root a root with everything in it, whatever its stage
+	 * @param owners the names of the beans that registered the commands
 	 */
-	public static void write(ManifestOutput out, CommandNode root) {
-		node(out, root);
+	public static void write(ManifestOutput out, CommandNode root, Function<CommandNode, String> owners) {
+		node(out, root, owners);
 	}
 
 	/**
 	 * Reads the tree.
-	 * @param handlers puts what runs in the place of commands
+	 * @param tree what it is read for
 	 */
-	public static CommandNode read(ManifestInput in, ManifestTree handlers) {
-		return node(in, CommandPath.root(), handlers, null);
+	public static CommandNode read(ManifestInput in, ManifestTree tree) {
+		return node(in, CommandPath.root(), tree, null);
 	}
 
-	private static void node(ManifestOutput out, CommandNode node) {
+	private static void node(ManifestOutput out, CommandNode node, Function<CommandNode, String> owners) {
 		out.text(node.name());
 		documentation(out, node.documentation());
 		out.text(node.category());
@@ -47,11 +50,12 @@ public final class CatalogForm {
 		CommandHandler handler = node.handler();
 		out.flag(handler != null);
 		if (handler != null) {
+			out.text(owners.apply(node));
 			out.block(bytes((to) -> SpecForm.write(to, handler.spec())));
 			return;
 		}
-		out.block(bytes(
-				(to) -> to.list(node.children(), (below, child) -> below.block(bytes((own) -> node(own, child))))));
+		out.block(bytes((to) -> to.list(node.children(),
+				(below, child) -> below.block(bytes((own) -> node(own, child, owners))))));
 	}
 
 	private static CommandNode node(ManifestInput in, CommandPath parent, ManifestTree tree,
@@ -62,9 +66,10 @@ public final class CatalogForm {
 		String category = in.text();
 		Feature feature = SpecForm.feature(in);
 		boolean command = in.flag();
+		String owner = command ? in.text() : "";
 		ManifestInput rest = in.block();
 		if (command) {
-			CommandHandler handler = tree.handler(path,
+			CommandHandler handler = tree.handler(path, owner,
 					new WrittenCommand(() -> SpecForm.read(rest, path, documentation, feature)));
 			return new CommandNode(path, documentation, category, feature, handler, List::of);
 		}
@@ -93,7 +98,7 @@ public final class CatalogForm {
 		return new Documentation(in.text(), in.textOrNull(), in.texts(), in.flag(), in.texts(), in.textOrNull());
 	}
 
-	private static byte[] bytes(java.util.function.Consumer<ManifestOutput> writer) {
+	private static byte[] bytes(Consumer<ManifestOutput> writer) {
 		ManifestOutput part = new ManifestOutput();
 		writer.accept(part);
 		return part.toByteArray();

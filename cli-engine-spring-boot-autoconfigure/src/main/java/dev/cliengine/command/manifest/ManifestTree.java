@@ -1,8 +1,5 @@
 package dev.cliengine.command.manifest;
 
-import java.util.Map;
-import java.util.function.Supplier;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.command.CommandHandler;
@@ -16,20 +13,18 @@ import dev.cliengine.core.Stage;
  * What a tree is read for.
  *
  * @param stages decides what is there; {@code null} where nothing declares a feature
- * @param running commands that can run, by their words
+ * @param commands knows what runs
  * @since 0.1.0
  */
-public record ManifestTree(@Nullable StagePolicy stages, Map<String, Supplier<CommandHandler>> running) {
+public record ManifestTree(@Nullable StagePolicy stages, Commands commands) {
 
 	private static final Feature UNDECLARED = new Feature(null, Stage.GA);
 
-	public ManifestTree {
-		running = Map.copyOf(running);
-	}
-
-	CommandHandler handler(CommandPath path, CommandHandler written) {
-		Supplier<CommandHandler> own = this.running.get(path.words());
-		return (own != null) ? own.get() : written;
+	CommandHandler handler(CommandPath path, String owner, CommandHandler written) {
+		return new DeferredCommand(() -> {
+			CommandHandler running = this.commands.find(owner, path);
+			return (running != null) ? running : written;
+		});
 	}
 
 	/** Whether a node is there: a group without children is not. */
@@ -41,6 +36,19 @@ public record ManifestTree(@Nullable StagePolicy stages, Map<String, Supplier<Co
 		Feature feature = (declared != null) ? declared : inherited;
 		return this.stages.shows((feature != null) ? feature : UNDECLARED)
 				&& (node.isCommand() || !node.children().isEmpty());
+	}
+
+	/** Knows what runs in the place of what is only described. */
+	@FunctionalInterface
+	public interface Commands {
+
+		/**
+		 * The command at a path.
+		 * @param owner the name of the bean that registered it
+		 * @return {@code null} if there is nothing that runs
+		 */
+		@Nullable CommandHandler find(String owner, CommandPath path);
+
 	}
 
 }
