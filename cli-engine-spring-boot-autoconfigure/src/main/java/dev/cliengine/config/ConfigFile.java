@@ -180,7 +180,7 @@ public final class ConfigFile {
 	}
 
 	private ConfigDocument parse(String text, Path path) {
-		return format().parse(text, path);
+		return text.isEmpty() ? new EmptyDocument(format(), path) : format().parse(text, path);
 	}
 
 	private static byte[] encoded(ConfigDocument document, Path path) {

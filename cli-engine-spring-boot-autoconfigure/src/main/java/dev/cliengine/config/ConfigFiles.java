@@ -42,8 +42,7 @@ public final class ConfigFiles {
 	public ConfigFile fileOf(ConfigPath path) {
 		ConfigFile best = this.files.get(0);
 		for (ConfigFile file : this.files) {
-			// Of equal claims the last one wins
-			best = (file.spec().claim(path) >= best.spec().claim(path)) ? file : best;
+			best = (file.spec().claim(path) > best.spec().claim(path)) ? file : best;
 		}
 		return best;
 	}
