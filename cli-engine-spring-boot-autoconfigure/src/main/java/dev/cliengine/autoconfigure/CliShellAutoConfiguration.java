@@ -1,6 +1,7 @@
 package dev.cliengine.autoconfigure;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,14 +139,15 @@ public final class CliShellAutoConfiguration {
 	@Bean
 	@Lazy
 	SessionLook cliSessionLook(PromptText prompt, ObjectProvider<PromptProvider> providers, Audience audience,
-			EnvironmentVariables environment, CliSessionProperties session, CliCompletionProperties completion) {
+			EnvironmentVariables environment, CliSessionProperties session, CliCompletionProperties completion,
+			ObjectProvider<Clock> clock) {
 		PromptProvider own = providers.orderedStream()
 			.filter((provider) -> !provider.getClass().getName().startsWith("org.springframework.shell."))
 			.findFirst()
 			.orElse(null);
 		String home = environment.get("HOME");
 		return new SessionLook(prompt, own, ColourChoice.forOutput(environment, audience), session.hints(),
-				(home != null) ? Path.of(home) : null, completion.budget());
+				(home != null) ? Path.of(home) : null, completion.budget(), clock.getIfUnique(Clock::systemUTC));
 	}
 
 	@Bean
