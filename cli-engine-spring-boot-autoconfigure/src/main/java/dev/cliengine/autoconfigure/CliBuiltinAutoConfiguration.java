@@ -192,9 +192,10 @@ public final class CliBuiltinAutoConfiguration {
 	BatchCommand cliBatchCommand(ObjectProvider<CommandLineExecutor> executor, ObjectProvider<CommandCatalog> catalog,
 			ObjectProvider<GlobalOptions> options, ExitCodePolicy exitCodes,
 			ObjectProvider<ApplicationDirectories> directories, Streams streams, DataMapper mapper,
-			ProgressBar progress) {
+			ProgressBar progress, Prompter prompter) {
 		return new BatchCommand(new BatchParts(executor::getObject, catalog::getObject, options::getObject, exitCodes,
-				new InputSourceConverter(streams)::convert, directories::getObject, streams, mapper, progress));
+				new InputSourceConverter(streams)::convert, directories::getObject, streams, mapper, progress,
+				prompter));
 	}
 
 	@Bean

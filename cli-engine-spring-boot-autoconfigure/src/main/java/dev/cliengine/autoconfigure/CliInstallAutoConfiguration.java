@@ -1,12 +1,10 @@
 package dev.cliengine.autoconfigure;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,7 +49,7 @@ import dev.cliengine.transport.client.Backends;
  * @since 0.1.0
  */
 @AutoConfiguration(after = CliBuiltinAutoConfiguration.class)
-@EnableConfigurationProperties(CliInstallProperties.class)
+@EnableConfigurationProperties({ CliInstallProperties.class, CliCompletionProperties.class })
 public final class CliInstallAutoConfiguration {
 
 	@Bean
@@ -118,9 +116,9 @@ public final class CliInstallAutoConfiguration {
 	Rehearsal cliRehearsal(ApplicationInfo application, ObjectProvider<CommandCatalog> catalog,
 			ObjectProvider<GlobalOptions> options, ObjectProvider<CommandLineExecutor> executor,
 			CommandReference reference, LineCompleter completer, CliInstallProperties properties,
-			@Value("${cli.completion.budget:1s}") Duration budget) {
+			CliCompletionProperties completion) {
 		return new Rehearsal(application.name(), catalog::getObject, options::getObject, executor::getObject, reference,
-				new CompletionAnswerer(completer, budget), properties.getTraining());
+				new CompletionAnswerer(completer, completion.budget()), properties.getTraining());
 	}
 
 }

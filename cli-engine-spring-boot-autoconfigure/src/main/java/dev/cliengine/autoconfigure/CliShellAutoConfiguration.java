@@ -1,19 +1,19 @@
 package dev.cliengine.autoconfigure;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import org.jline.terminal.Terminal;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -71,6 +71,7 @@ import dev.cliengine.terminal.UnicodeChoice;
  * @since 0.1.0
  */
 @AutoConfiguration(after = CliMiddlewareAutoConfiguration.class, before = SpringShellAutoConfiguration.class)
+@EnableConfigurationProperties({ CliSessionProperties.class, CliCompletionProperties.class })
 public final class CliShellAutoConfiguration {
 
 	@Bean
@@ -138,15 +139,15 @@ public final class CliShellAutoConfiguration {
 	@Bean
 	@Lazy
 	SessionLook cliSessionLook(PromptText prompt, ObjectProvider<PromptProvider> providers, Audience audience,
-			EnvironmentVariables environment, @Value("${cli.session.hints:true}") boolean hints,
-			@Value("${cli.completion.budget:1s}") Duration budget) {
+			EnvironmentVariables environment, CliSessionProperties session, CliCompletionProperties completion,
+			ObjectProvider<Clock> clock) {
 		PromptProvider own = providers.orderedStream()
 			.filter((provider) -> !provider.getClass().getName().startsWith("org.springframework.shell."))
 			.findFirst()
 			.orElse(null);
 		String home = environment.get("HOME");
-		return new SessionLook(prompt, own, ColourChoice.forOutput(environment, audience), hints,
-				(home != null) ? Path.of(home) : null, budget);
+		return new SessionLook(prompt, own, ColourChoice.forOutput(environment, audience), session.hints(),
+				(home != null) ? Path.of(home) : null, completion.budget(), clock.getIfUnique(Clock::systemUTC));
 	}
 
 	@Bean
@@ -194,8 +195,9 @@ public final class CliShellAutoConfiguration {
 	@Bean
 	@Lazy
 	CompletionReply cliCompletionReply(ObjectProvider<CommandCatalog> catalog, LineCompleter completer, Streams streams,
-			@Value("${cli.completion.budget:1s}") Duration budget) {
-		return new CompletionReply(new CompletionAnswerer(completer, budget), catalog::getObject, streams.out());
+			CliCompletionProperties properties) {
+		return new CompletionReply(new CompletionAnswerer(completer, properties.budget()), catalog::getObject,
+				streams.out());
 	}
 
 }

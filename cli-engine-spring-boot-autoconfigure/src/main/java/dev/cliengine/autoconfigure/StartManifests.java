@@ -50,13 +50,10 @@ public final class StartManifests {
 
 	private final ConfigurableListableBeanFactory beans;
 
-	private final ConfigurableApplicationContext context;
-
 	private final Set<String> asked;
 
 	private StartManifests(ConfigurableApplicationContext context, Set<String> asked) {
 		this.asked = Set.copyOf(asked);
-		this.context = context;
 		this.beans = context.getBeanFactory();
 	}
 
@@ -121,8 +118,7 @@ public final class StartManifests {
 
 	private StartManifest.Habits habits(CommandNode root) {
 		ExitCodePolicy codes = this.beans.getBean(ExitCodePolicy.class);
-		Duration budget = this.context.getEnvironment()
-			.getProperty("cli.completion.budget", Duration.class, Duration.ofSeconds(1));
+		Duration budget = this.beans.getBean(CliCompletionProperties.class).budget();
 		return new StartManifest.Habits(Stream.of(ErrorCategory.values()).map(codes::exitCode).toList(), budget,
 				this.beans.getBean(CliGuideProperties.class).getProgram(), has(FailureFormat.class),
 				has(UnknownCommandHandler.class), has(BareLine.class), hasDocuments(),

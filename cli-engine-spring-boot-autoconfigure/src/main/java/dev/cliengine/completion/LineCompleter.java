@@ -71,6 +71,18 @@ public final class LineCompleter {
 	}
 
 	/**
+	 * Whether the word is a value whose candidates have to be asked for, of a server
+	 * maybe; those of {@linkplain #offersFiles files} are not meant. The parameters are
+	 * those of {@link #complete}.
+	 */
+	public boolean asksForValues(CommandNode root, List<String> before, String current) {
+		return ValuePlace.of(read(root, before), current)
+			.map((place) -> place.value().completion())
+			.filter((completion) -> completion.fixed().isEmpty() && !completion.offersFiles())
+			.isPresent();
+	}
+
+	/**
 	 * What the words of a line are, a kind for each. Nothing is asked for it but the
 	 * configuration, for aliases.
 	 * @param open whether the last word may still go on: the beginning of a name is then

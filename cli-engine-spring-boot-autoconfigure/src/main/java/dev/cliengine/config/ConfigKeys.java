@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public final class ConfigKeys {
 
-	private static final List<String> SECRETS = List.of("token", "secret", "password", "credential", "apikey",
-			"privatekey");
+	private static final List<String> SECRETS = List.of("token", "secret", "password", "passwd", "passphrase",
+			"credential", "apikey", "privatekey");
 
 	private final Map<String, ConfigKey> byName = new LinkedHashMap<>();
 

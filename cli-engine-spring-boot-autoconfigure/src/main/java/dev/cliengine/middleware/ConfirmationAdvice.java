@@ -71,7 +71,7 @@ public final class ConfirmationAdvice implements CommandAdvice {
 		for (ArgumentSpec argument : invocation.spec().syntax().arguments()) {
 			last = argument.required() ? argument : last;
 		}
-		if (last == null || last.value().content() || WantedValue.of(last).isSecret()) {
+		if (last == null || last.value().content() || SecretValues.isSecret(last)) {
 			return Optional.empty();
 		}
 		List<String> texts = invocation.arguments().texts(last.id());
@@ -87,7 +87,8 @@ public final class ConfirmationAdvice implements CommandAdvice {
 
 	private static String values(CommandInvocation invocation) {
 		StringBuilder text = new StringBuilder();
-		ArgumentValues.user(invocation.arguments())
+		SecretValues secrets = SecretValues.of(invocation.spec().syntax());
+		ArgumentValues.user(secrets.masked(invocation.arguments()))
 			.forEach((id, value) -> text.append(", ").append(id).append(' ').append(value));
 		return text.toString();
 	}

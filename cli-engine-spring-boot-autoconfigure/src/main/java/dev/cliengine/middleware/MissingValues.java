@@ -64,7 +64,7 @@ final class MissingValues {
 		if (line == null) {
 			throw incomplete;
 		}
-		String words = new ShownLine(line).of(step.tokens());
+		String words = new ShownLine(line, this.parts.help().globals().all()).of(step.tokens());
 		this.parts.io().streams().err().line(this.parts.application().name() + " " + words);
 		return line;
 	}

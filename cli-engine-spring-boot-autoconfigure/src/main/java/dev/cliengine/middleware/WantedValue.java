@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.OptionKind;
 import dev.cliengine.command.OptionSpec;
-import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.command.ValueSpec;
 import dev.cliengine.command.ValueType;
 import dev.cliengine.command.parse.IncompleteLine;
-import dev.cliengine.config.ConfigKeys;
 
 /**
  * A value somebody is asked for.
@@ -21,25 +19,18 @@ import dev.cliengine.config.ConfigKeys;
  * @param spec what it looks like
  * @param description one line about it, may be empty
  * @param option the option, {@code null} for an argument
+ * @param isSecret whether the value must not be seen
  */
-record WantedValue(String name, ValueSpec spec, String description, @Nullable OptionSpec option) {
+record WantedValue(String name, ValueSpec spec, String description, @Nullable OptionSpec option, boolean isSecret) {
 
 	static WantedValue of(OptionSpec option) {
-		return new WantedValue(option.displayName(), option.value(), option.description(), option);
+		return new WantedValue(option.displayName(), option.value(), option.description(), option,
+				SecretValues.isSecret(option));
 	}
 
 	static WantedValue of(ArgumentSpec argument) {
-		return new WantedValue(argument.value().label(), argument.value(), argument.description(), null);
-	}
-
-	/** Whether a value of that kind must not be seen. */
-	static boolean isSecret(String name, ValueSpec spec) {
-		return spec.type() == ValueType.STRING && spec.choices().isEmpty()
-				&& spec.completion().equals(ValueCompletion.none()) && ConfigKeys.soundsSecret(name);
-	}
-
-	boolean isSecret() {
-		return !isSwitch() && isSecret(this.name, this.spec);
+		return new WantedValue(argument.value().label(), argument.value(), argument.description(), null,
+				SecretValues.isSecret(argument));
 	}
 
 	/** Whether the answer is yes or no. */

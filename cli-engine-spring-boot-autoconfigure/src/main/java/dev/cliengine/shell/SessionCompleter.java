@@ -1,5 +1,6 @@
 package dev.cliengine.shell;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,11 +28,12 @@ final class SessionCompleter implements Completer {
 
 	private final TimedCandidates found;
 
-	SessionCompleter(Supplier<CommandCatalog> catalog, LineCompleter completer, FileNames files, Patience patience) {
+	SessionCompleter(Supplier<CommandCatalog> catalog, LineCompleter completer, FileNames files, Patience patience,
+			InstantSource clock) {
 		this.catalog = catalog;
 		this.completer = completer;
 		this.files = files;
-		this.found = new TimedCandidates(patience);
+		this.found = new TimedCandidates(patience, clock);
 	}
 
 	@Override
@@ -47,14 +49,19 @@ final class SessionCompleter implements Completer {
 		}
 	}
 
-	private List<Candidate> find(List<String> before, String word) {
+	/** A line is about to run, and may change what can be offered. */
+	void lineRuns() {
+		this.found.outdate();
+	}
+
+	private TimedCandidates.Found find(List<String> before, String word) {
 		CommandNode root = this.catalog.get().root();
 		List<Candidate> candidates = new ArrayList<>();
 		this.completer.complete(root, before, word).forEach((candidate) -> candidates.add(jline(candidate)));
 		if (this.completer.offersFiles(root, before, word)) {
 			candidates.addAll(this.files.complete(word));
 		}
-		return candidates;
+		return new TimedCandidates.Found(List.copyOf(candidates), this.completer.asksForValues(root, before, word));
 	}
 
 	private static Candidate jline(dev.cliengine.completion.Candidate candidate) {

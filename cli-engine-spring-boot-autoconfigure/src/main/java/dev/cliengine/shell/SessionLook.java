@@ -2,6 +2,7 @@ package dev.cliengine.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
 import org.jline.reader.LineReader;
@@ -23,10 +24,11 @@ import dev.cliengine.terminal.Palette;
  * @param hints whether to say behind a line what it still wants
  * @param home what {@code ~} stands for in names of files, {@code null} for nothing
  * @param budget how long anything the session computes for show may take
+ * @param clock tells how old candidates are
  * @since 0.1.0
  */
 public record SessionLook(PromptText prompt, @Nullable PromptProvider provider, Palette palette, boolean hints,
-		@Nullable Path home, Duration budget) {
+		@Nullable Path home, Duration budget, InstantSource clock) {
 
 	SessionPrompt prompt(Terminal terminal, String name) {
 		return new SessionPrompt(SessionPrompt.source(this.prompt, this.provider, terminal), terminal,
@@ -38,9 +40,11 @@ public record SessionLook(PromptText prompt, @Nullable PromptProvider provider, 
 		UnaryOperator<String> behind = (plain || !this.hints) ? (line) -> ""
 				: new SessionHints(parts.catalog(), parts.completer());
 		FileNames files = new FileNames(Path.of(""), this.home);
-		SessionReader reader = SessionReader.of(terminal, parts.application().name(), behind);
+		SessionCompleter completer = new SessionCompleter(parts.catalog(), parts.completer(), files,
+				new Patience(this.budget), this.clock);
+		SessionReader reader = SessionReader.of(terminal, parts.application().name(), behind, completer::lineRuns);
 		reader.setParser(new SessionParser(files));
-		reader.setCompleter(new SessionCompleter(parts.catalog(), parts.completer(), files, new Patience(this.budget)));
+		reader.setCompleter(completer);
 		if (!plain) {
 			reader.setHighlighter(new SessionHighlighter(parts.catalog(), parts.completer(), this.palette));
 		}

@@ -20,22 +20,36 @@ final class SessionReader extends LineReaderImpl {
 
 	private final UnaryOperator<String> hints;
 
-	private SessionReader(Terminal terminal, String name, UnaryOperator<String> hints) throws IOException {
+	private final Runnable accepted;
+
+	private SessionReader(Terminal terminal, String name, UnaryOperator<String> hints, Runnable accepted)
+			throws IOException {
 		super(terminal, name);
 		this.hints = hints;
+		this.accepted = accepted;
 	}
 
 	/**
 	 * Makes one.
 	 * @param hints gives what stands behind a line, empty for nothing
+	 * @param accepted is told of each line that is not empty
 	 */
-	static SessionReader of(Terminal terminal, String name, UnaryOperator<String> hints) {
+	static SessionReader of(Terminal terminal, String name, UnaryOperator<String> hints, Runnable accepted) {
 		try {
-			return new SessionReader(terminal, name, hints);
+			return new SessionReader(terminal, name, hints, accepted);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	@Override
+	public String readLine(String prompt) {
+		String line = super.readLine(prompt);
+		if (!line.isBlank()) {
+			this.accepted.run();
+		}
+		return line;
 	}
 
 	@Override

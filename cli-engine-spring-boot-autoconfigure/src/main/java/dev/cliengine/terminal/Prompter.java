@@ -82,8 +82,8 @@ public interface Prompter {
 	}
 
 	/**
-	 * Lets every question fail from now on, as {@code --no-input} demands. A prompter
-	 * that does not say how goes on asking.
+	 * Lets every question fail from now on, as {@code --no-input} and batches demand. A
+	 * prompter that does not say how goes on asking.
 	 * @return allows questions again
 	 */
 	default Runnable refuse() {

@@ -82,7 +82,7 @@ public final class TerminalPrompter implements Prompter {
 		if (this.refusals.get() > 0) {
 			throw CliException.category(ErrorCategory.USAGE)
 				.code("INPUT_REQUIRED")
-				.fix("Say everything on the command line, or leave out --no-input")
+				.fix("Say everything on the command line, or run it alone and without --no-input")
 				.message("there is a question, but nothing may be asked");
 		}
 		if (!this.audience.mayAsk()) {

@@ -1,6 +1,8 @@
 package dev.cliengine.builtin;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,10 @@ import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 import dev.cliengine.core.Tier;
+import dev.cliengine.terminal.Audience;
+import dev.cliengine.terminal.Prompter;
+import dev.cliengine.terminal.Streams;
+import dev.cliengine.terminal.TerminalPrompter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -232,6 +238,22 @@ class BatchCommandTests {
 		assertThat(lines(run).get(1).path("data").propertyNames()).containsExactly("speed");
 		assertThat(lines(run).get(2).path("exit").asInt()).isEqualTo(3);
 		assertThat(this.ran).containsExactly("a", "b");
+	}
+
+	@Test
+	void r14CommandsThatAskOnTheirOwnAreRefusedWhileABatchRuns() throws IOException {
+		Prompter prompter = new TerminalPrompter(
+				new Streams(new ByteArrayInputStream("y\n".getBytes(StandardCharsets.UTF_8)),
+						OutputStream.nullOutputStream(), OutputStream.nullOutputStream()),
+				new Audience(true, true, true, false, false, false));
+		CommandModule asking = (registration) -> registration
+			.command(CommandHandler.of(ship("ship ask").build(), (context) -> prompter.confirm("Sure?")));
+		FleetCli.Run run = cli().with("prompter", Prompter.class, prompter)
+			.with("asking", CommandModule.class, asking)
+			.runWith(environment(), "batch", file("ship ask a\n"));
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(lines(run).get(0).path("error").path("code").asString()).isEqualTo("INPUT_REQUIRED");
+		assertThat(prompter.confirm("Sure?")).isTrue();
 	}
 
 	private FleetCli.Run batch(String items, String... options) throws IOException {

@@ -1,5 +1,7 @@
 package dev.cliengine.builtin;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.cliengine.command.ArgumentSpec;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
@@ -18,6 +21,7 @@ import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.CommandSpec;
 import dev.cliengine.command.GroupSpec;
 import dev.cliengine.command.OptionSpec;
+import dev.cliengine.command.ValueSpec;
 import dev.cliengine.core.AuthRequirement;
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
@@ -122,10 +126,29 @@ class HistoryCommandsTests {
 	void r22SecretsAreNotKept() {
 		run("ship", "build", "a", "--token", "CANARY");
 		JsonNode row = list().get(0);
-		assertThat(row.path("line").asString()).contains("--token=***").doesNotContain("CANARY");
+		assertThat(row.path("line").asString()).contains("--token=********").doesNotContain("CANARY");
 		FleetCli.Run replay = run("history", "replay", row.path("id").asString());
 		assertThat(replay.code()).isEqualTo(3);
 		assertThat(replay.err()).contains("INCOMPLETE_LINE").doesNotContain("CANARY");
+		assertThat(this.home.resolve("state/fleet/changes")).content().doesNotContain("CANARY");
+	}
+
+	@Test
+	void r22SecretsInPositionalArgumentsAreNotKept() {
+		run("ship", "board", "CANARY", "--password=CANARY", "--key", "k1");
+		assertThat(list().get(0).path("line").asString())
+			.isEqualTo("ship board '--password=********' --key=k1 -- '********'");
+		assertThat(this.home.resolve("state/fleet/changes")).content().doesNotContain("CANARY");
+	}
+
+	@Test
+	void whereASecretIsReadFromAndWhereItIsKeptIsNoSecret() throws IOException {
+		Path file = Files.writeString(this.home.resolve("token.txt"), "CANARY");
+		FleetCli people = cli().with("cli.auth.token.pat.variables=PAT");
+		people.runWith(environment(), "ship", "board", "@" + file, "--credential-store", "file");
+		JsonNode row = list().get(0);
+		assertThat(row.path("line").asString()).isEqualTo("--credential-store=file ship board -- @" + file);
+		assertThat(people.runWith(environment(), "history", "replay", row.path("id").asString()).code()).isZero();
 		assertThat(this.home.resolve("state/fleet/changes")).content().doesNotContain("CANARY");
 	}
 
@@ -166,6 +189,14 @@ class HistoryCommandsTests {
 		}));
 		registration.command(CommandHandler.of(ship("ship scrap").tier(Tier.DESTRUCTIVE).build(),
 				(context) -> this.ships.remove(context.arguments().text("name"))));
+		registration.command(CommandHandler.of(CommandSpec.command("ship board")
+			.summary("Board")
+			.auth(AuthRequirement.NONE)
+			.mutates()
+			.argument(new ArgumentSpec("invitation", ValueSpec.labelled("TOKEN").content().build(), true, false, ""))
+			.option(OptionSpec.named("password"))
+			.option(OptionSpec.named("key"))
+			.build(), (context) -> null));
 		registration.command(CommandHandler.of(ship("ship paint").mutates().build(), (context) -> null));
 		registration.command(
 				CommandHandler.of(CommandSpec.command("ship count").summary("Count").auth(AuthRequirement.NONE).build(),

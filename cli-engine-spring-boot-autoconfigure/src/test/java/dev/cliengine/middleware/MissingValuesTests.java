@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandSpec;
+import dev.cliengine.command.parse.GlobalOption;
 import dev.cliengine.command.OptionRelation;
 import dev.cliengine.command.OptionSpec;
 import dev.cliengine.command.ValueCompletion;
@@ -119,7 +120,16 @@ class MissingValuesTests {
 		ScriptedPrompter prompter = new ScriptedPrompter("hush hush");
 		Result result = this.cli.onTerminal(prompter).run("vehicle", "unlock", "--api-key=psst");
 		assertThat(prompter.hiddenQuestions()).containsExactly("--password:");
-		assertThat(result.stderr()).isEqualTo("fleetctl vehicle unlock --api-key=*** --password ***\n");
+		assertThat(result.stderr()).isEqualTo("fleetctl vehicle unlock --api-key=******** --password ********\n");
+	}
+
+	@Test
+	void r35OfGlobalOptionsTooSecretsAloneAreHidden() {
+		this.cli.with(EngineOptions.credentialStore()).with(new GlobalOption(OptionSpec.named("hub-token").build()));
+		mount(CliTester.open("vehicle get").argument("id", "The vehicle"));
+		assertThat(this.cli.onTerminal("v-1")
+			.run("vehicle", "get", "--credential-store", "file", "--hub-token", "psst")
+			.stderr()).isEqualTo("fleetctl vehicle get v-1 --credential-store file --hub-token ********\n");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import dev.cliengine.io.ApplicationDirectories;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.output.DataMapper;
 import dev.cliengine.terminal.ProgressBar;
+import dev.cliengine.terminal.Prompter;
 import dev.cliengine.terminal.Streams;
 
 /**
@@ -25,9 +26,11 @@ import dev.cliengine.terminal.Streams;
  * @param streams of the process
  * @param mapper turns events into trees
  * @param progress shows how far it is
+ * @param prompter refuses questions while items run
  * @since 0.1.0
  */
 public record BatchParts(Supplier<CommandLineExecutor> executor, Supplier<CommandCatalog> catalog,
 		Supplier<GlobalOptions> options, ExitCodePolicy exitCodes, Function<String, InputSource> inputs,
-		Supplier<ApplicationDirectories> directories, Streams streams, DataMapper mapper, ProgressBar progress) {
+		Supplier<ApplicationDirectories> directories, Streams streams, DataMapper mapper, ProgressBar progress,
+		Prompter prompter) {
 }

@@ -17,6 +17,7 @@ import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.middleware.CommandLineExecutor;
 import dev.cliengine.output.Envelope;
 import dev.cliengine.terminal.ProgressBar;
+import dev.cliengine.terminal.Prompter;
 
 /**
  * Runs the items of one batch, some at a time, until they are all done, one fails, the
@@ -39,6 +40,8 @@ final class BatchRun {
 
 	private final ProgressBar progress;
 
+	private final Prompter prompter;
+
 	private final Cancellation outer;
 
 	private final BatchTally tally = new BatchTally();
@@ -50,6 +53,7 @@ final class BatchRun {
 		this.executor = parts.executor().get();
 		this.exitCodes = parts.exitCodes();
 		this.progress = parts.progress();
+		this.prompter = parts.prompter();
 		this.answers = answers;
 		this.options = options;
 		this.inherited = inherited;
@@ -66,6 +70,8 @@ final class BatchRun {
 	BatchTally run(BatchReader reader) throws InterruptedException {
 		ExecutorService pool = Executors.newFixedThreadPool(this.options.parallel(), BatchRun::thread);
 		Semaphore slots = new Semaphore(this.options.parallel());
+		// Commands that have the prompter injected ask it past the run
+		Runnable allow = this.prompter.refuse();
 		this.progress.beginCount(-1, "batch");
 		try {
 			submitAll(reader, pool, slots);
@@ -75,6 +81,7 @@ final class BatchRun {
 			pool.shutdown();
 			pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
 			this.progress.end();
+			allow.run();
 		}
 		ErrorCategory stopped = this.outer.reason();
 		if (stopped != null) {

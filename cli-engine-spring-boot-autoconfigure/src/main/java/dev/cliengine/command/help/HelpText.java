@@ -48,6 +48,11 @@ public final class HelpText {
 		this.width = width;
 	}
 
+	/** The global options it tells of. */
+	public GlobalOptions globals() {
+		return this.globals;
+	}
+
 	/** The help of a node. */
 	public String of(CommandNode node) {
 		if (node.path().isRoot()) {

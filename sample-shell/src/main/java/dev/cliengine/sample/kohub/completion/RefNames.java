@@ -3,35 +3,42 @@ package dev.cliengine.sample.kohub.completion;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
-
 import dev.cliengine.command.CommandArguments;
+import dev.cliengine.command.ValueCompletion;
 import dev.cliengine.sample.kohub.client.model.Refs;
 import dev.cliengine.sample.kohub.client.model.RepoType;
 
 /**
- * The names of the branches and tags of the repository on a line.
+ * Offers names of branches and tags of the repository on the line.
  */
-@Component
-class RefNames {
+abstract class RefNames implements ValueCompletion {
 
 	private final ServerValues values;
 
-	RefNames(ServerValues values) {
+	private final Kind kind;
+
+	RefNames(ServerValues values, Kind kind) {
 		this.values = values;
+		this.kind = kind;
 	}
 
-	List<String> matching(String typed, CommandArguments line, Kind kind) {
+	@Override
+	public List<String> complete(String typed) {
+		return List.of();
+	}
+
+	@Override
+	public List<String> complete(String typed, CommandArguments line) {
 		RepoType type = LineWords.type(line, this.values.hub());
 		return LineWords.repoId(line)
-			.map((id) -> this.values.matching(typed, line, "refs " + kind + " " + type + " " + id,
-					(client) -> names(client.refs().listRefs(LineWords.repo(client, id, type)).value(), kind)))
+			.map((id) -> this.values.matching(typed, line, "refs " + this.kind + " " + type + " " + id,
+					(client) -> names(client.refs().listRefs(LineWords.repo(client, id, type)).value())))
 			.orElse(List.of());
 	}
 
-	private static List<String> names(Refs refs, Kind kind) {
-		Stream<Refs.Ref> branches = (kind != Kind.TAG) ? refs.branches().stream() : Stream.empty();
-		Stream<Refs.Ref> tags = (kind != Kind.BRANCH) ? refs.tags().stream() : Stream.empty();
+	private List<String> names(Refs refs) {
+		Stream<Refs.Ref> branches = (this.kind != Kind.TAG) ? refs.branches().stream() : Stream.empty();
+		Stream<Refs.Ref> tags = (this.kind != Kind.BRANCH) ? refs.tags().stream() : Stream.empty();
 		return Stream.concat(branches, tags).map(Refs.Ref::name).toList();
 	}
 

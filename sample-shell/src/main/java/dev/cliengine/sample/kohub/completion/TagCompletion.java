@@ -1,11 +1,6 @@
 package dev.cliengine.sample.kohub.completion;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
-
-import dev.cliengine.command.CommandArguments;
-import dev.cliengine.command.ValueCompletion;
 
 /**
  * Offers the tags of the repository on the line.
@@ -13,22 +8,10 @@ import dev.cliengine.command.ValueCompletion;
  * @since 0.1.0
  */
 @Component
-public class TagCompletion implements ValueCompletion {
+public class TagCompletion extends RefNames {
 
-	private final RefNames names;
-
-	TagCompletion(RefNames names) {
-		this.names = names;
-	}
-
-	@Override
-	public List<String> complete(String typed) {
-		return List.of();
-	}
-
-	@Override
-	public List<String> complete(String typed, CommandArguments line) {
-		return this.names.matching(typed, line, RefNames.Kind.TAG);
+	TagCompletion(ServerValues values) {
+		super(values, Kind.TAG);
 	}
 
 }
