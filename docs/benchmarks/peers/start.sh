@@ -92,20 +92,25 @@ sample() {
 	of 'call to a server' "kohub-cli, $jvm" "$kohub --endpoint $hub repo info mira/sketch"
 }
 
-# A server for all who call one, with something public on it
+# A server for all who call one, with something public on it. It takes ports nobody has, and says which.
 demo_hub() {
-	local cli=(clean "$work/25/bin/kohub-cli" --endpoint "$hub")
-	clean "$java25" -jar "$jar" backend serve --demo-data --port 18080 --storage-port 18090 --data "$work/hub" >"$work/server.log" 2>&1 &
+	local -a cli
+	clean "$java25" -jar "$jar" backend serve --demo-data --port 0 --storage-port 0 --data "$work/hub" >"$work/server.log" 2>&1 &
 	server=$!
-	curl --silent --fail --retry 60 --retry-delay 1 --retry-all-errors "$hub/api/version" >/dev/null
+	until grep -q endpoint "$work/server.log"; do
+		kill -0 "$server"
+		sleep 0.2
+	done
+	hub="$(sed -n 's/.*"endpoint":"\([^"]*\)".*/\1/p' "$work/server.log")"
+	address="$hub/api/models/mira/sketch"
+	cli=(clean "$work/25/bin/kohub-cli" --endpoint "$hub")
 	quietly "${cli[@]}" auth login --username mira --password north-star-7
 	quietly "${cli[@]}" repo create mira/sketch
 	quietly "${cli[@]}" auth logout
 }
 
 start() {
-	local hub=http://127.0.0.1:18080
-	local address="$hub/api/models/mira/sketch"
+	local hub address
 	installed 25 "$java25"
 	installed 17 "$java17"
 	demo_hub
