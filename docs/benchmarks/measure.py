@@ -26,18 +26,14 @@ def cases(path):
 
 def peak(action, tool, command):
     """MiB of one run. Nothing is worth a figure that does not do what it should."""
-    with tempfile.TemporaryFile() as output:
-        words = shlex.split(command)
-        actions = [(os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDONLY, 0)]
-        actions += [(os.POSIX_SPAWN_DUP2, output.fileno(), stream) for stream in (1, 2)]
-        child = os.posix_spawnp(words[0], words, os.environ, file_actions=actions)
-        _, status, usage = os.wait4(child, 0)
-        code = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        text = output.read().decode(errors="replace")
-    if (code == 0) == (action == REFUSED) or not text.strip():
-        sys.exit(f"{tool}: {command}: exit code {code}\n{text}")
-    return usage.ru_maxrss / 1024
+    with tempfile.NamedTemporaryFile("r") as memory:
+        # Not from here: a child's peak is never less than that of who started it, and that one is small
+        run = subprocess.run(["/usr/bin/time", "--quiet", "--format=%M", "--output", memory.name, *shlex.split(command)],
+                             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        used = int(memory.read())
+    if (run.returncode == 0) == (action == REFUSED) or not run.stdout.strip():
+        sys.exit(f"{tool}: {command}: exit code {run.returncode}\n{run.stdout.decode(errors='replace')}")
+    return used / 1024
 
 
 def times(commands, rounds):

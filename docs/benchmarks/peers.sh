@@ -2,13 +2,13 @@
 # Measures whole starts of the sample, installed on two JVMs, beside those of other tools and of what they are made with; of
 # applications with 1 to 5,000 commands; and 10,000 lines in one process beside as many starts. Prints tables in Markdown.
 # Needs a JDK 25 or newer (JAVA25), a JDK 17 (JAVA17, or the one on the PATH), mvn, npm, node, curl, the Debian packages gh,
-# hyperfine and python3-click, and a built sample.
+# hyperfine, python3-click and time, and a built sample.
 # Usage: JAVA25=/path/to/jdk docs/benchmarks/peers.sh [start|size|batch|all] [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 section="${1:-all}"
-rounds="${2:-5}"
+rounds="${2:-4}"
 java25="${JAVA25:?a JDK 25 or newer}/bin/java"
 java17="${JAVA17:+$JAVA17/bin/}java"
 jar="$PWD/sample-shell/target/sample-shell.jar"
@@ -28,7 +28,9 @@ clean() {
 
 # Runs something that may say much, which is shown only if it fails.
 quietly() {
-	"$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; return 1; }
+	local log
+	log="$(mktemp -p "$work")"
+	"$@" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
 }
 
 # Usage: jars DIRECTORY GROUP:ARTIFACT:VERSION...
@@ -55,10 +57,10 @@ jars() {
 packaged() {
 	local directory="$1" name="$2" main="$3" classes="$4"
 	shift 4
-	printf 'Main-Class: %s\n' "$main" >"$work/manifest"
+	printf 'Main-Class: %s\n' "$main" >"$directory/manifest"
 	# Lines of a manifest have 72 bytes at most
-	[ $# -eq 0 ] || { echo 'Class-Path: '; printf '  lib/%s\n' "${@##*/}"; } >>"$work/manifest"
-	"${java25%java}jar" --create --file "$directory/$name.jar" --manifest "$work/manifest" -C "$classes" .
+	[ $# -eq 0 ] || { echo 'Class-Path: '; printf '  lib/%s\n' "${@##*/}"; } >>"$directory/manifest"
+	"${java25%java}jar" --create --file "$directory/$name.jar" --manifest "$directory/manifest" -C "$classes" .
 }
 
 # Makes an archive of what a command loads, with the JVM it is for. Usage: train 17|25 ARCHIVE ARGUMENT...
@@ -90,8 +92,17 @@ measured() {
 	rm "$work/cases"
 }
 
+# Installs an application. Without its caches it works as well, but that is not what is measured. Usage: install_from JAVA JAR DIRECTORY PRODUCT...
+install_from() {
+	local product
+	quietly clean "$1" -jar "$2" self install --dir "$3" --no-completion --no-man
+	for product in "${@:4}"; do
+		compgen -G "$3/lib/*/*/$product.[aj][os][ta]" >/dev/null || { echo "$3 has no cache for $product" >&2 && return 1; }
+	done
+}
+
 installed() {
-	[ -d "$work/$1" ] || quietly clean "$2" -jar "$jar" self install --dir "$work/$1" --no-completion
+	[ -d "$work/$1" ] || install_from "$2" "$jar" "$work/$1" acme kohub-cli
 }
 
 hello_program() {
@@ -113,8 +124,18 @@ hello() {
 . docs/benchmarks/peers/size.sh
 . docs/benchmarks/peers/batch.sh
 
+timed() {
+	local began=$SECONDS
+	"$1"
+	echo "$1: $((SECONDS - began)) s with all that is made for it" >&2
+}
+
 case "$section" in
-start | size | batch) "$section" ;;
-all) start && size && batch ;;
+start | size | batch) timed "$section" ;;
+all)
+	for section in start size batch; do
+		timed "$section"
+	done
+	;;
 *) echo "Usage: $0 [start|size|batch|all] [ROUNDS]" >&2 && exit 2 ;;
 esac
