@@ -16,27 +16,7 @@ options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 "$java" -Djarmode=tools -jar "$jar" extract --destination "$work/app"
 boot="$(ls "$work"/app/lib/*.jar | grep -E '/(spring-(core|beans|context|aop|expression|boot)-[0-9]|spring-boot-autoconfigure|logback|slf4j|log4j|jul-to|snakeyaml|micrometer|commons-logging|jspecify|jakarta.annotation)' | tr '\n' ':')"
 mkdir "$work/classes"
-cat >"$work/Hello.java" <<'JAVA'
-public class Hello {
-	public static void main(String[] args) {
-		System.out.println("hello");
-	}
-}
-JAVA
-cat >"$work/Empty.java" <<'JAVA'
-@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-public class Empty {
-	public static void main(String[] args) {
-		var application = new org.springframework.boot.SpringApplication(Empty.class);
-		application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
-		application.setLogStartupInfo(false);
-		application.run(args);
-		System.out.println("hello");
-		System.exit(0);
-	}
-}
-JAVA
-"${java}c" --release 17 -cp "$boot" -d "$work/classes" "$work/Hello.java" "$work/Empty.java"
+"${java}c" --release 17 -cp "$boot" -d "$work/classes" docs/benchmarks/src/start/*.java
 "${java%java}jar" --create --file "$work/small.jar" -C "$work/classes" .
 
 train() {

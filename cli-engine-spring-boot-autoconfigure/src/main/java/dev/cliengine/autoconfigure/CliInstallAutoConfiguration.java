@@ -1,6 +1,7 @@
 package dev.cliengine.autoconfigure;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
