@@ -14,4 +14,13 @@ final class StandardInput extends FilterInputStream {
 		super(new FileInputStream(FileDescriptor.in));
 	}
 
+	/**
+	 * Leaves the descriptor open. It is the process's: a session reads its next line from
+	 * it when a command has closed its input, maybe one that was left behind long ago.
+	 */
+	@Override
+	public void close() {
+		// the process closes it at its end
+	}
+
 }
