@@ -95,7 +95,9 @@ sample() {
 # A server for all who call one, with something public on it. It takes ports nobody has, and says which.
 demo_hub() {
 	local -a cli
-	clean "$java25" -jar "$jar" backend serve --demo-data --port 0 --storage-port 0 --data "$work/hub" >"$work/server.log" 2>&1 &
+	# Not through a function: the process to be killed is the server then
+	env -i HOME="$work/home" PATH="$PATH" "$java25" -jar "$jar" backend serve --demo-data --port 0 --storage-port 0 \
+		--data "$work/hub" >"$work/server.log" 2>&1 &
 	server=$!
 	until grep -q endpoint "$work/server.log"; do
 		kill -0 "$server"
