@@ -26,6 +26,6 @@ rows = [
 ]
 print("| what | s | commands a second | × the batch |\n|---|---:|---:|---:|")
 for what, seconds in rows:
-    print(f"| {what} | {seconds:.1f} | {lines / seconds:.0f} | {seconds / rows[0][1]:.1f} |")
+    print(f"| {what} | {seconds:.1f} | {lines / seconds:.1f} | {seconds / rows[0][1]:.1f} |")
 PY
 }
