@@ -58,7 +58,7 @@ class StartCountsIT {
 
 	@ParameterizedTest
 	@CsvSource({ "--help, 290", "--version, 290", "projct, 290", "project list --help, 330", "tree, 900",
-			"project list, 2900", "as kohub-cli --help, 290", "as kohub-cli config list, 2900" })
+			"project list, 2900", "as kohub-cli --help, 290", "as kohub-cli config list, 3300" })
 	void theNumberOfClassesOfTheClassPathIsLimited(String line, int most) throws IOException, InterruptedException {
 		assertThat(classes(line)).hasSizeLessThanOrEqualTo(most);
 	}
