@@ -3,8 +3,6 @@ package dev.cliengine.start;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import dev.cliengine.auth.AuthProviders;
 import dev.cliengine.builtin.SearchFlag;
 import dev.cliengine.command.CommandCatalog;
-import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.StagePolicy;
 import dev.cliengine.command.alias.Aliases;
@@ -87,7 +84,8 @@ final class QuickAnswer {
 	}
 
 	private int complete(List<String> tokens, @Nullable StagePolicy stages) {
-		CommandNode root = root(new ManifestTree(stages, (owner, path) -> null));
+		ManifestTree tree = new ManifestTree(stages, (owner, path) -> null);
+		CommandNode root = CatalogForm.read(this.manifest.catalog().fork(), tree);
 		LineCompleter completer = new LineCompleter(this.manifest.globals(), this.aliases);
 		CompletionAnswerer answerer = new CompletionAnswerer(completer, this.manifest.habits().completionBudget());
 		return new CompletionReply(answerer, () -> CommandCatalog.of(root, List::of), this.terminal.streams().out())
@@ -103,12 +101,10 @@ final class QuickAnswer {
 				this.terminal.audience().outputTerminal());
 		HelpText help = new HelpText(this.manifest.application(), this.manifest.globals(), this.aliases::all,
 				() -> TerminalWidth.of(this.terminal.probe(), this.terminal.audience()));
-		CommandNode[] root = new CommandNode[1];
-		StartCommands commands = new StartCommands(this.manifest, this.terminal,
-				() -> CommandCatalog.of(root[0], List::of));
-		Map<String, Supplier<CommandHandler>> running = commands.all(help, this.aliases, formats, exitCodes());
-		root[0] = root(new ManifestTree(stages, (owner, path) -> command(running.get(path.words()))));
-		LineParser line = lines.read((typed) -> this.parser.parse(root[0], this.aliases.expand(root[0], typed)), words);
+		StartCommands commands = new StartCommands(this.manifest, this.terminal, stages,
+				new StartCommands.Means(help, this.aliases, formats, exitCodes()));
+		CommandNode root = commands.catalog().root();
+		LineParser line = lines.read((typed) -> this.parser.parse(root, this.aliases.expand(root, typed)), words);
 		if (this.manifest.habits().ownFailures() && this.notices.any()) {
 			throw new NotInManifestException();
 		}
@@ -129,10 +125,6 @@ final class QuickAnswer {
 				this.terminal.io(this.manifest.application().variablePrefix()), Clock.systemUTC(), this::id);
 	}
 
-	private static @Nullable CommandHandler command(@Nullable Supplier<CommandHandler> running) {
-		return (running != null) ? running.get() : null;
-	}
-
 	private List<StandIn> standIns(StartCommands commands) {
 		boolean searches = this.manifest.globals()
 			.options()
@@ -149,10 +141,6 @@ final class QuickAnswer {
 		return TraceParent.of(this.terminal.variables())
 			.map(TraceParent::trace)
 			.orElseGet(() -> CorrelationId.random(RANDOM));
-	}
-
-	private CommandNode root(ManifestTree tree) {
-		return CatalogForm.read(this.manifest.catalog().fork(), tree);
 	}
 
 }

@@ -1,10 +1,9 @@
 package dev.cliengine.start;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.cliengine.builtin.CommandLookup;
 import dev.cliengine.builtin.CompletionCommand;
@@ -21,8 +20,11 @@ import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.CommandRegistration;
 import dev.cliengine.command.GroupSpec;
+import dev.cliengine.command.StagePolicy;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.help.HelpText;
+import dev.cliengine.command.manifest.CatalogForm;
+import dev.cliengine.command.manifest.ManifestTree;
 import dev.cliengine.core.ApplicationInfo;
 import dev.cliengine.core.ExitCodePolicy;
 import dev.cliengine.guide.GuideText;
@@ -46,50 +48,74 @@ public final class StartCommands {
 
 	private final StartTerminal terminal;
 
-	private final Supplier<CommandCatalog> catalog;
+	private final @Nullable StagePolicy stages;
 
-	StartCommands(StartManifest manifest, StartTerminal terminal, Supplier<CommandCatalog> catalog) {
+	private final Means means;
+
+	private @Nullable CommandCatalog catalog;
+
+	StartCommands(StartManifest manifest, StartTerminal terminal, @Nullable StagePolicy stages, Means means) {
 		this.manifest = manifest;
 		this.terminal = terminal;
-		this.catalog = catalog;
+		this.stages = stages;
+		this.means = means;
 	}
 
-	/** What runs in the place of the commands of the manifest, by their words. */
-	Map<String, Supplier<CommandHandler>> all(HelpText help, Aliases aliases, OutputFormats formats,
-			ExitCodePolicy exitCodes) {
-		ApplicationInfo application = this.manifest.application();
-		CommandLookup lookup = new CommandLookup(application, this.catalog);
-		Explanation explanation = new Explanation(application, exitCodes);
-		Map<Class<? extends CommandModule>, Supplier<CommandModule>> modules = new HashMap<>();
-		modules.put(HelpCommand.class, () -> new HelpCommand(application, lookup, help, aliases));
-		modules.put(TreeCommand.class, () -> new TreeCommand(application, this.catalog));
-		modules.put(VersionCommand.class, () -> new VersionCommand(application));
-		modules.put(SearchCommand.class, this::search);
-		modules.put(GuideCommand.class, () -> guide(formats));
-		modules.put(ExplainCommand.class, () -> new ExplainCommand(lookup, explanation));
-		modules.put(SchemaCommand.class, () -> new SchemaCommand(lookup));
-		modules.put(CompletionCommand.class, () -> new CompletionCommand(application, this.catalog,
-				this.manifest::globals, this.terminal.variables()));
-		Map<String, Supplier<CommandHandler>> all = new HashMap<>();
-		modules.forEach((type, module) -> {
-			String words = this.manifest.habits().builtIns().get(type.getName());
-			if (words != null) {
-				all.put(words, () -> only(module.get()));
+	/** All commands of the manifest, with these in their places. */
+	CommandCatalog catalog() {
+		CommandCatalog known = this.catalog;
+		if (known == null) {
+			ManifestTree tree = new ManifestTree(this.stages, (owner, path) -> command(path.words()));
+			known = CommandCatalog.of(CatalogForm.read(this.manifest.catalog().fork(), tree), List::of);
+			this.catalog = known;
+		}
+		return known;
+	}
+
+	private @Nullable CommandHandler command(String words) {
+		for (Class<? extends CommandModule> type : CLASSES) {
+			if (words.equals(this.manifest.habits().builtIns().get(type.getName()))) {
+				return only(module(type));
 			}
-		});
-		return all;
+		}
+		return null;
+	}
+
+	private CommandModule module(Class<? extends CommandModule> type) {
+		ApplicationInfo application = this.manifest.application();
+		CommandLookup lookup = new CommandLookup(application, this::catalog);
+		if (type == HelpCommand.class) {
+			return new HelpCommand(application, lookup, this.means.help(), this.means.aliases());
+		}
+		if (type == TreeCommand.class) {
+			return new TreeCommand(application, this::catalog);
+		}
+		if (type == VersionCommand.class) {
+			return new VersionCommand(application);
+		}
+		if (type == SearchCommand.class) {
+			return search();
+		}
+		if (type == GuideCommand.class) {
+			return guide();
+		}
+		if (type == ExplainCommand.class) {
+			return new ExplainCommand(lookup, new Explanation(application, this.means.exitCodes()));
+		}
+		return (type == SchemaCommand.class) ? new SchemaCommand(lookup)
+				: new CompletionCommand(application, this::catalog, this.manifest::globals, this.terminal.variables());
 	}
 
 	SearchCommand search() {
 		ApplicationInfo application = this.manifest.application();
-		Search search = new Search(this.catalog, this::guides, List::of);
+		Search search = new Search(this::catalog, this::guides, List::of);
 		return new SearchCommand(application, search, this.terminal.streams());
 	}
 
-	private GuideCommand guide(OutputFormats formats) {
+	private GuideCommand guide() {
 		GuideText text = new GuideText(this.terminal.probe(), this.terminal.audience(), this.terminal.variables(),
 				this.manifest.habits().guideProgram());
-		return new GuideCommand(this.manifest.application(), this::guides, text, formats);
+		return new GuideCommand(this.manifest.application(), this::guides, text, this.means.formats());
 	}
 
 	private Guides guides() {
@@ -114,6 +140,17 @@ public final class StartCommands {
 
 		});
 		return handlers.get(0);
+	}
+
+	/**
+	 * What some of them answer with.
+	 *
+	 * @param help writes help
+	 * @param aliases words of people's own
+	 * @param formats decides how to print
+	 * @param exitCodes the numbers failures end with
+	 */
+	record Means(HelpText help, Aliases aliases, OutputFormats formats, ExitCodePolicy exitCodes) {
 	}
 
 }

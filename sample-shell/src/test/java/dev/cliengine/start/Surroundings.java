@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -26,8 +27,13 @@ class Surroundings {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	@Bean
-	EnvironmentVariables variables() throws IOException {
+	EnvironmentVariables variables(ObjectProvider<ConfigurationText> configuration) throws IOException {
 		Path home = Files.createTempDirectory("home");
+		for (ConfigurationText text : configuration) {
+			Path file = home.resolve("config/acme/config.toml");
+			Files.createDirectories(file.resolveSibling("."));
+			Files.writeString(file, text.toml());
+		}
 		return new EnvironmentVariables(Map.of("HOME", home.toString(), "XDG_CONFIG_HOME",
 				home.resolve("config").toString(), "SHELL", "/bin/bash"));
 	}
@@ -43,6 +49,12 @@ class Surroundings {
 		this.err.reset();
 		int code = run.getAsInt();
 		return new Said(code, this.out.toString(StandardCharsets.UTF_8), this.err.toString(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * What stands in the configuration file of acme.
+	 */
+	record ConfigurationText(String toml) {
 	}
 
 	/**
