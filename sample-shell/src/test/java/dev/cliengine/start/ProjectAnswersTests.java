@@ -57,8 +57,7 @@ class ProjectAnswersTests extends BothWays {
 			"project lsit", "project list --outptu json", "project list --limit x", "project get", "project get a b",
 			"--output nothing project list", "--timeout x tree", "project list --output", "-- project", "version extra",
 			"tree --fields nothing", "version --fields name", "tree --no-input", "help help", "help tree --output json",
-			"--help project list", "project --version", "tree --dry-run", "tree --verbose",
-			"completion bash --uninstall --install" })
+			"--help project list", "project --version", "tree --dry-run", "completion bash --uninstall --install" })
 	void theRestIsAnsweredAlike(String line) {
 		compare(line);
 	}
