@@ -56,7 +56,7 @@ public final class CliInstallAutoConfiguration {
 	@Bean
 	InstallSystem cliInstallSystem(ApplicationInfo application, ObjectProvider<Argv0> argv0,
 			EnvironmentVariables environment, CliInstallProperties properties, Streams streams, Audience audience) {
-		boolean windows = OperatingSystem.of(System.getProperty("os.name")) == OperatingSystem.WINDOWS;
+		boolean windows = OperatingSystem.current() == OperatingSystem.WINDOWS;
 		Consumer<String> notice = audience.errorTerminal() ? streams.err()::line : (line) -> {
 		};
 		return new InstallSystem(application, argv0.getIfAvailable(() -> Argv0.of(application.name())), environment,

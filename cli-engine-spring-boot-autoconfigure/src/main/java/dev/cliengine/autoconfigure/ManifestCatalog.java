@@ -1,6 +1,5 @@
 package dev.cliengine.autoconfigure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,7 @@ final class ManifestCatalog {
 	}
 
 	private List<CommandHandler> commands(String owner) {
-		List<CommandHandler> commands = new ArrayList<>();
-		this.modules.modules(owner).forEach((module) -> OwnedModule.collect(module, commands::add));
-		return commands;
+		return this.modules.modules(owner).stream().flatMap((module) -> module.registered().stream()).toList();
 	}
 
 }

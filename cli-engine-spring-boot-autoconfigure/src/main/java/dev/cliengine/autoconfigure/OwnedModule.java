@@ -46,22 +46,4 @@ record OwnedModule(CommandModule module, Consumer<CommandHandler> commands) impl
 		});
 	}
 
-	/** The commands of a module, mounted nowhere. */
-	static void collect(CommandModule module, Consumer<CommandHandler> commands) {
-		module.register(new CommandRegistration() {
-
-			@Override
-			public CommandRegistration group(GroupSpec group) {
-				return this;
-			}
-
-			@Override
-			public CommandRegistration command(CommandHandler handler) {
-				commands.accept(handler);
-				return this;
-			}
-
-		});
-	}
-
 }

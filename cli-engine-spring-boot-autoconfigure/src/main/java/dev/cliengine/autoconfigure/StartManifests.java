@@ -129,7 +129,7 @@ public final class StartManifests {
 	private Map<String, String> builtIns(CommandNode root) {
 		Map<String, String> words = new HashMap<>();
 		for (Class<? extends CommandModule> type : StartCommands.CLASSES) {
-			this.beans.getBeanProvider(type).ifAvailable((module) -> OwnedModule.collect(module, (handler) -> {
+			this.beans.getBeanProvider(type).ifAvailable((module) -> module.registered().forEach((handler) -> {
 				if (isMounted(root, handler)) {
 					words.put(type.getName(), handler.spec().path().words());
 				}

@@ -52,7 +52,15 @@ public interface ValueCompletion {
 
 	/** Offers those of the values that begin with what was typed. */
 	static ValueCompletion of(List<String> values) {
-		return new FixedValues(values, false);
+		return of(values, false);
+	}
+
+	/**
+	 * Offers those of the values that begin with what was typed.
+	 * @param files whether names of files may stand there too
+	 */
+	static ValueCompletion of(List<String> values, boolean files) {
+		return new FixedValues(values, files);
 	}
 
 }

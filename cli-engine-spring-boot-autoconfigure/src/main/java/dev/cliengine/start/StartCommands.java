@@ -1,6 +1,5 @@
 package dev.cliengine.start;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import dev.cliengine.builtin.VersionCommand;
 import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
-import dev.cliengine.command.CommandRegistration;
-import dev.cliengine.command.GroupSpec;
 import dev.cliengine.command.StagePolicy;
 import dev.cliengine.command.alias.Aliases;
 import dev.cliengine.command.help.HelpText;
@@ -75,7 +72,7 @@ public final class StartCommands {
 	private @Nullable CommandHandler command(String words) {
 		for (Class<? extends CommandModule> type : CLASSES) {
 			if (words.equals(this.manifest.habits().builtIns().get(type.getName()))) {
-				return only(module(type));
+				return module(type).registered().get(0);
 			}
 		}
 		return null;
@@ -121,25 +118,6 @@ public final class StartCommands {
 	private Guides guides() {
 		var guides = ManifestForm.guides(this.manifest.guides().fork());
 		return new Guides(List.of(() -> guides));
-	}
-
-	private static CommandHandler only(CommandModule module) {
-		List<CommandHandler> handlers = new ArrayList<>();
-		module.register(new CommandRegistration() {
-
-			@Override
-			public CommandRegistration group(GroupSpec group) {
-				return this;
-			}
-
-			@Override
-			public CommandRegistration command(CommandHandler handler) {
-				handlers.add(handler);
-				return this;
-			}
-
-		});
-		return handlers.get(0);
 	}
 
 	/**

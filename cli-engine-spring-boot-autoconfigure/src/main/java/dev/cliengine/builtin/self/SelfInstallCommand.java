@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.cliengine.builtin.Admin;
 import dev.cliengine.command.CommandArguments;
 import dev.cliengine.command.CommandContext;
@@ -105,13 +103,9 @@ public final class SelfInstallCommand implements Admin {
 	private static InstallRequest request(CommandContext context) {
 		CommandArguments arguments = context.arguments();
 		String kind = String.valueOf(arguments.text(LINKS));
-		return new InstallRequest(orNull(SelfPlace.directory(context)), orNull(SelfPlace.name(context)),
-				arguments.flag(FORCE), !arguments.flag(NO_COMPLETION), !arguments.flag(NO_MAN),
+		return new InstallRequest(SelfPlace.directory(context), SelfPlace.name(context), arguments.flag(FORCE),
+				!arguments.flag(NO_COMPLETION), !arguments.flag(NO_MAN),
 				LinkKind.valueOf(kind.toUpperCase(Locale.ROOT)));
-	}
-
-	private static @Nullable String orNull(String text) {
-		return text.isEmpty() ? null : text;
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.command.CommandContext;
 import dev.cliengine.command.CommandResult;
 import dev.cliengine.command.CommandSpec;
@@ -38,17 +40,15 @@ final class SelfPlace {
 	}
 
 	static InstallPlaces of(InstallSystem system, CommandContext context) {
-		return system.places(context.arguments().text(DIR), context.arguments().text(NAME));
+		return system.places(directory(context), name(context));
 	}
 
-	static String directory(CommandContext context) {
-		String typed = context.arguments().text(DIR);
-		return (typed != null) ? typed : "";
+	static @Nullable String directory(CommandContext context) {
+		return context.arguments().text(DIR);
 	}
 
-	static String name(CommandContext context) {
-		String typed = context.arguments().text(NAME);
-		return (typed != null) ? typed : "";
+	static @Nullable String name(CommandContext context) {
+		return context.arguments().text(NAME);
 	}
 
 	static CommandResult<Map<String, Object>> result(InstallReport report, String sentence) {

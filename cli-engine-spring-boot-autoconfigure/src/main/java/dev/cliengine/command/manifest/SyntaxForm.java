@@ -83,7 +83,7 @@ public final class SyntaxForm {
 		boolean fixed = in.flag();
 		List<String> values = in.texts();
 		boolean files = in.flag();
-		return fixed ? new WrittenValues(values, files) : new UnwrittenValues(files);
+		return fixed ? ValueCompletion.of(values, files) : new UnwrittenValues(files);
 	}
 
 }
