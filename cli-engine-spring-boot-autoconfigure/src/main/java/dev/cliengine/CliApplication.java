@@ -15,8 +15,8 @@ import org.springframework.boot.bootstrap.BootstrapRegistry.InstanceSupplier;
 import dev.cliengine.autoconfigure.FrozenContext;
 import dev.cliengine.core.ProductKey;
 import dev.cliengine.install.Argv0;
+import dev.cliengine.install.LaunchedProcess;
 import dev.cliengine.start.QuickStart;
-import dev.cliengine.terminal.ProcessExit;
 import dev.cliengine.terminal.Streams;
 
 /**
@@ -72,13 +72,17 @@ public final class CliApplication {
 
 	/**
 	 * Runs the command line as {@link #run} does. What {@link QuickStart} can answer
-	 * starts no application.
+	 * starts no application, and of an installed one no shutdown hooks run then.
 	 */
 	public void start(String... args) {
-		QuickStart quick = new QuickStart(this.application, this.profiles);
+		LaunchedProcess process = LaunchedProcess.current();
+		QuickStart quick = new QuickStart(this.application, this.profiles, process);
 		OptionalInt answered = quick.answer(List.of(args));
 		if (answered.isPresent()) {
-			ProcessExit.system().exit(answered.getAsInt());
+			process.end(answered.getAsInt());
+		}
+		if (process.attempt()) {
+			process.end(LaunchedProcess.DECLINED);
 		}
 		Optional<FrozenContext> frozen = FrozenContext.find(this.application,
 				ProductKey.of(this.application, this.profiles));

@@ -1,7 +1,6 @@
 package dev.cliengine.config;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,7 +65,7 @@ public final class ConfigFactory {
 		}
 		sources.add(new DefaultSource(this.keys));
 		sources.addAll(this.fixed);
-		sources.sort(Comparator.comparing((source) -> rank(source.layer())));
+		sources.sort((left, right) -> rank(left.layer()).compareTo(rank(right.layer())));
 		return new Config(environment, this.keys, sources, this.binder);
 	}
 

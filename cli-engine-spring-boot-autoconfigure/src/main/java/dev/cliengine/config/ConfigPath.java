@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.cliengine.core.CliException;
 import dev.cliengine.core.ErrorCategory;
 
@@ -63,6 +65,17 @@ public record ConfigPath(List<String> segments) {
 	/** As people write it, with dots. */
 	public String dotted() {
 		return String.join(".", this.segments);
+	}
+
+	/** Written out: what records have by themselves is made anew at each start. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ConfigPath path && path.segments.equals(this.segments);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.segments.hashCode();
 	}
 
 	@Override

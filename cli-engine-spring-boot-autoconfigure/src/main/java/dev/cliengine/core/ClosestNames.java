@@ -1,7 +1,6 @@
 package dev.cliengine.core;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +31,7 @@ public final class ClosestNames {
 			.distinct()
 			.map((name) -> new Scored(name, score(wanted, name.toLowerCase(Locale.ROOT), allowed)))
 			.filter((scored) -> scored.score() <= allowed)
-			.sorted(Comparator.comparingInt(Scored::score).thenComparing(Scored::name))
+			.sorted()
 			.limit(MOST)
 			.map(Scored::name)
 			.toList();
@@ -66,7 +65,17 @@ public final class ClosestNames {
 		return last[right.length()];
 	}
 
-	private record Scored(String name, int score) {
+	/**
+	 * Compared without a comparator of the JDK's, whose classes are made at each start.
+	 */
+	private record Scored(String name, int score) implements Comparable<Scored> {
+
+		@Override
+		public int compareTo(Scored other) {
+			return (this.score != other.score) ? Integer.compare(this.score, other.score)
+					: this.name.compareTo(other.name);
+		}
+
 	}
 
 }

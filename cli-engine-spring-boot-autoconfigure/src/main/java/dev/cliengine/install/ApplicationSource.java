@@ -54,6 +54,24 @@ record ApplicationSource(Path jar, List<String> libraries) {
 		}
 	}
 
+	/**
+	 * The class that a jar starts.
+	 * @throws CliException if it starts none
+	 */
+	static String mainClass(Path jar) {
+		try (JarFile file = new JarFile(jar.toFile())) {
+			Manifest manifest = file.getManifest();
+			String name = (manifest != null) ? manifest.getMainAttributes().getValue(Attributes.Name.MAIN_CLASS) : null;
+			if (name != null) {
+				return name;
+			}
+		}
+		catch (IOException ex) {
+			throw refused(jar + " is not a jar that can be read");
+		}
+		throw refused(jar + " is not the jar of a whole application");
+	}
+
 	String name() {
 		return String.valueOf(this.jar.getFileName());
 	}

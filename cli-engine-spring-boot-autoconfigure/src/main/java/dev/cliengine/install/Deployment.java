@@ -72,8 +72,8 @@ record Deployment(InstallSystem system, InstallPlan plan, InstallRequest request
 	}
 
 	private void writePrograms(Path release, String jar) {
-		Launcher text = new Launcher(this.plan, release, jar, this.system.jvm(),
-				this.system.application().variablePrefix());
+		Launcher text = new Launcher(this.plan, release, jar, ApplicationSource.mainClass(release.resolve(jar)),
+				this.system.jvm(), this.system.application().variablePrefix());
 		String content = this.system.windows() ? text.windows() : text.shell();
 		new InstalledFile(launcher()).write(content.getBytes(StandardCharsets.UTF_8), true);
 		for (Called link : this.plan.links()) {

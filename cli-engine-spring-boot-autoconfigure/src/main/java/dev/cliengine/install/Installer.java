@@ -32,6 +32,12 @@ public final class Installer {
 	 */
 	public static final String TRAINING = "__train";
 
+	/**
+	 * The file in that directory in which it says how lines begin that run a command: the
+	 * first word, or the first two where the first is a group. Launchers know them then.
+	 */
+	public static final String OPENINGS = "openings";
+
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final InstallSystem system;

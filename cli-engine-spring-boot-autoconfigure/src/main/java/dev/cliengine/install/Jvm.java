@@ -26,6 +26,9 @@ public record Jvm(Path home, String version, int feature) {
 	static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
 			"-Xlog:disable");
 
+	/** For what is over before a compiled method would pay. */
+	static final String BRIEF = "-XX:CompileThresholdScaling=20";
+
 	/** Since then a cache holds more than classes, and is made in one step. */
 	private static final int AOT = 25;
 

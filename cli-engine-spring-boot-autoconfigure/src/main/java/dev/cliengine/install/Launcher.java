@@ -19,13 +19,11 @@ import dev.cliengine.install.InstallPlan.Called;
  * @param plan who is called by which name
  * @param release the directory of the application
  * @param jar the name of its jar there
+ * @param mainClass the class that jar starts
  * @param jvm the JVM its caches are made for
  * @param prefix what the application's environment variables begin with
  */
-record Launcher(InstallPlan plan, Path release, String jar, Jvm jvm, String prefix) {
-
-	/** What the JVM is told of where it was started from. */
-	static final String LIBRARY = "cli.install.library";
+record Launcher(InstallPlan plan, Path release, String jar, String mainClass, Jvm jvm, String prefix) {
 
 	/** For {@code sh}. */
 	String shell() {
@@ -38,6 +36,11 @@ record Launcher(InstallPlan plan, Path release, String jar, Jvm jvm, String pref
 		values.put("JAR", quoted(this.jar));
 		values.put("IDENTITY", identity().stream().map(Launcher::quoted).collect(Collectors.joining(" ")));
 		values.put("ROUTES", shellRoutes());
+		values.put("KNOWN", shellKnown());
+		values.put("MAIN", quoted(this.mainClass));
+		values.put("BRIEF", Jvm.BRIEF);
+		values.put("ATTEMPT", "-D" + LaunchedProcess.ATTEMPT + "=true");
+		values.put("DECLINED", String.valueOf(LaunchedProcess.DECLINED));
 		return filled("launcher.sh", values);
 	}
 
@@ -70,7 +73,8 @@ record Launcher(InstallPlan plan, Path release, String jar, Jvm jvm, String pref
 	}
 
 	private List<String> identity() {
-		List<String> identity = new ArrayList<>(List.of("-D" + LIBRARY + "=" + this.plan.places().library()));
+		List<String> identity = new ArrayList<>(
+				List.of("-D" + LaunchedProcess.LIBRARY + "=" + this.plan.places().library()));
 		identity.addAll(this.plan.identity());
 		return identity;
 	}
@@ -110,6 +114,17 @@ record Launcher(InstallPlan plan, Path release, String jar, Jvm jvm, String pref
 				.append(quoted(link.name()))
 				.append(" \"$@\" ;;\n"));
 		return text.append("\tesac\nfi\n").toString();
+	}
+
+	/** What follows a product's name on lines that are there to run a command. */
+	private String shellKnown() {
+		return this.plan.products()
+			.stream()
+			.flatMap((product) -> Training.openings(this.release, product)
+				.stream()
+				.map((opening) -> " | " + (opening.contains(" ") ? quoted(product + " " + opening)
+						: quoted(product + " " + opening + " ") + "*")))
+			.collect(Collectors.joining());
 	}
 
 	private static String pattern(Called link) {

@@ -1,10 +1,12 @@
 package dev.cliengine.install;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.cliengine.io.AtomicFile;
 import dev.cliengine.io.DirectoryTree;
 import dev.cliengine.io.InstalledFile;
 
@@ -22,6 +24,8 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 
 	private static final String ENDING = ".new";
 
+	private static final long LIMIT = 16L * 1024 * 1024;
+
 	/**
 	 * Makes the cache of a product, in place of an older one.
 	 * @return whether it can be used; without one the product starts all the same
@@ -33,7 +37,7 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 		pages.delete();
 		pages.create();
 		remove(cache);
-		boolean done = this.child.run(command(product, cache, List.of(pages.root().toString())));
+		boolean done = this.child.run(command(product, cache, whole(), List.of(pages.root().toString())));
 		if (done) {
 			DirectoryTree old = new DirectoryTree(pages(this.release, product));
 			old.delete();
@@ -60,7 +64,7 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 		}
 		Path cache = this.release.resolve(name + ENDING);
 		remove(cache);
-		if (wanted && this.child.run(command(product, cache, List.of())) && Files.isRegularFile(cache)) {
+		if (wanted && this.child.run(command(product, cache, brief(), List.of())) && Files.isRegularFile(cache)) {
 			new DirectoryTree(this.release).publish(cache, name);
 		}
 		else {
@@ -74,13 +78,34 @@ record Training(InstallPlan plan, Path release, String jar, Jvm jvm, ChildProces
 		return release.resolve(product + ".pages");
 	}
 
-	private List<String> command(String product, Path cache, List<String> words) {
+	/**
+	 * The words that lines of a product begin with when they run a command: one, or two
+	 * where the first is a group. None if nothing was written in its training.
+	 */
+	static List<String> openings(Path release, String product) {
+		return AtomicFile.of(pages(release, product).resolve(Installer.OPENINGS))
+			.read(LIMIT)
+			.map((bytes) -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+			.orElse(List.of());
+	}
+
+	private List<String> whole() {
+		return List.of("-jar", this.release.resolve(this.jar).toString());
+	}
+
+	/** Without {@code -jar} the JVM does not open the jar to learn what it starts. */
+	private List<String> brief() {
+		Path jar = this.release.resolve(this.jar);
+		return List.of(Jvm.BRIEF, "-cp", jar.toString(), ApplicationSource.mainClass(jar));
+	}
+
+	private List<String> command(String product, Path cache, List<String> program, List<String> words) {
 		List<String> command = new ArrayList<>(List.of(this.jvm.program().toString()));
 		command.addAll(Jvm.FLAGS);
 		command.add(this.jvm.making() + cache);
 		command.add("-Duser.home=" + this.child.home());
 		command.addAll(this.plan.identity());
-		command.addAll(List.of("-jar", this.release.resolve(this.jar).toString()));
+		command.addAll(program);
 		command.addAll(this.plan.prefix(product));
 		command.add(Installer.TRAINING);
 		command.addAll(words);

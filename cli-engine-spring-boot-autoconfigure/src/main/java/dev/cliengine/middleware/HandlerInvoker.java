@@ -44,14 +44,16 @@ public final class HandlerInvoker implements CommandInvoker {
 	}
 
 	private static @Nullable Object settle(@Nullable Object value, RunCallContext context) throws Exception {
-		if (value instanceof Mono<?> mono) {
-			return await(mono.contextWrite(context::within).toFuture());
-		}
 		if (value instanceof Publisher<?> publisher) {
-			List<?> items = await(Flux.from(publisher).contextWrite(context::within).collectList().toFuture());
-			return (items != null) ? items : List.of();
+			return await(future(publisher, context));
 		}
 		return (value instanceof CompletionStage<?> stage) ? await(stage.toCompletableFuture()) : value;
+	}
+
+	/** Apart from the rest, so that Reactor is loaded for publishers alone. */
+	private static Future<?> future(Publisher<?> publisher, RunCallContext context) {
+		return (publisher instanceof Mono<?> mono) ? mono.contextWrite(context::within).toFuture()
+				: Flux.from(publisher).contextWrite(context::within).collectList().toFuture();
 	}
 
 	private static <T> @Nullable T await(Future<T> future) throws Exception {

@@ -22,7 +22,7 @@ public final class EnvelopeTree {
 	 * The members that JSON has, in the same order.
 	 * @throws CliException when the data are nested deeper than 1000 levels
 	 */
-	public static ObjectNode of(Envelope envelope) {
+	public static JsonNode of(Envelope envelope) {
 		ObjectNode tree = JsonNodeFactory.instance.objectNode();
 		try {
 			EnvelopeMembers.write(envelope, new TreeMembers(tree));

@@ -84,12 +84,16 @@ final class QuickAnswer {
 	}
 
 	private int complete(List<String> tokens, @Nullable StagePolicy stages) {
-		ManifestTree tree = new ManifestTree(stages, (owner, path) -> null);
-		CommandNode root = CatalogForm.read(this.manifest.catalog().fork(), tree);
+		CommandNode root = root(stages);
 		LineCompleter completer = new LineCompleter(this.manifest.globals(), this.aliases);
 		CompletionAnswerer answerer = new CompletionAnswerer(completer, this.manifest.habits().completionBudget());
 		return new CompletionReply(answerer, () -> CommandCatalog.of(root, List::of), this.terminal.streams().out())
 			.print(tokens);
+	}
+
+	/** All commands, none of which can be run. */
+	CommandNode root(@Nullable StagePolicy stages) {
+		return CatalogForm.read(this.manifest.catalog().fork(), new ManifestTree(stages, (owner, path) -> null));
 	}
 
 	private int run(List<String> tokens, @Nullable StagePolicy stages) {

@@ -1,12 +1,12 @@
 package dev.cliengine.start;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import dev.cliengine.command.manifest.NotInManifestException;
 import dev.cliengine.completion.CompletionAnswerer;
 import dev.cliengine.core.EnvironmentVariables;
 import dev.cliengine.core.ProductKey;
+import dev.cliengine.install.LaunchedProcess;
 import dev.cliengine.terminal.Streams;
 
 /**
@@ -48,15 +49,19 @@ public final class QuickStart {
 
 	private final ProductKey product;
 
+	private final LaunchedProcess process;
+
 	private @Nullable Streams streams;
 
 	private @Nullable StartManifest manifest;
 
 	/**
 	 * @param profiles the profiles the application is started with
+	 * @param process how it was started
 	 */
-	public QuickStart(Class<?> application, List<String> profiles) {
+	public QuickStart(Class<?> application, List<String> profiles, LaunchedProcess process) {
 		this.application = application;
+		this.process = process;
 		this.product = ProductKey.of(application, profiles);
 	}
 
@@ -76,6 +81,9 @@ public final class QuickStart {
 			return OptionalInt.empty();
 		}
 		this.manifest = manifest;
+		if (this.process.attempt() && manifest.habits().exitCodes().contains(LaunchedProcess.DECLINED)) {
+			return OptionalInt.empty();
+		}
 		EnvironmentVariables variables = EnvironmentVariables.process();
 		if (Rehearsal.isAsked(tokens)) {
 			rehearse(manifest, variables);
@@ -97,9 +105,10 @@ public final class QuickStart {
 	private void rehearse(StartManifest manifest, EnvironmentVariables variables) {
 		Streams claimed = Streams.claimProcess();
 		this.streams = claimed;
-		for (String line : Rehearsal.USUAL) {
+		for (List<String> line : Rehearsal
+			.brief(new QuickAnswer(manifest, StartTerminal.of(variables, claimed)).root(null))) {
 			try {
-				new QuickAnswer(manifest, StartTerminal.of(variables, claimed)).print(List.of(line.split(" ")));
+				new QuickAnswer(manifest, StartTerminal.of(variables, claimed)).print(line);
 			}
 			catch (NotInManifestException ex) {
 				// The application will answer it
@@ -130,12 +139,18 @@ public final class QuickStart {
 	}
 
 	private byte @Nullable [] content() throws IOException {
+		String name = resource(this.product);
+		String classPath = System.getProperty("java.class.path", "");
+		if (this.application.getClassLoader() == ClassLoader.getSystemClassLoader() && classPath.endsWith(".jar")
+				&& classPath.indexOf(File.pathSeparatorChar) < 0) {
+			// To ask the class would have the jar opened
+			return content(new File(classPath), name);
+		}
 		CodeSource source = this.application.getProtectionDomain().getCodeSource();
 		URL place = (source != null) ? source.getLocation() : null;
 		if (place == null) {
 			return null;
 		}
-		String name = resource(this.product);
 		if (place.getProtocol().equals("file")) {
 			return place.getPath().endsWith(".jar") ? content(file(place), name) : null;
 		}
@@ -158,7 +173,9 @@ public final class QuickStart {
 	private static byte @Nullable [] content(File jar, String name) throws IOException {
 		File beside = new File(jar.getParentFile(), name);
 		if (beside.isFile()) {
-			return Files.readAllBytes(beside.toPath());
+			try (InputStream in = new FileInputStream(beside)) {
+				return in.readAllBytes();
+			}
 		}
 		try (ZipFile file = new ZipFile(jar)) {
 			ZipEntry entry = file.getEntry(name);

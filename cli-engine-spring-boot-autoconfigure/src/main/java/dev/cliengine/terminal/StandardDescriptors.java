@@ -105,11 +105,12 @@ final class StandardDescriptors {
 	private static int flags(Path info) {
 		try (BufferedReader lines = new BufferedReader(
 				new InputStreamReader(new FileInputStream(info.toFile()), StandardCharsets.US_ASCII))) {
-			return lines.lines()
-				.filter((line) -> line.startsWith("flags:"))
-				.mapToInt((line) -> Integer.parseInt(line.substring(6).strip(), 8))
-				.findFirst()
-				.orElse(UNKNOWN);
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				if (line.startsWith("flags:")) {
+					return Integer.parseInt(line.substring(6).strip(), 8);
+				}
+			}
+			return UNKNOWN;
 		}
 		catch (IOException | NumberFormatException ex) {
 			return UNKNOWN;

@@ -6,6 +6,7 @@ _cli_jvm=@JVM@
 _cli_product=@PRODUCT@
 _cli_cache=
 _cli_anew=
+_cli_brief=
 
 @ROUTES@
 # Whether another JVM than the known one is a JVM, and new enough
@@ -42,6 +43,36 @@ _cli_fail() {
 	exit 1
 }
 
+# Whether a line needs no application: then a smaller cache will do, which is read sooner
+_cli_guess() {
+	_cli_first=${1-}
+	_cli_second=${2-}
+	if [ "$_cli_first" = argv0 ]; then
+		_cli_first=
+		[ "$_cli_second" != "$_cli_product" ] || _cli_first=${3-}
+		_cli_second=${4-}
+	fi
+	case $_cli_first in
+	help | __complete | -v | --version)
+		_cli_brief=yes
+		return
+		;;
+	esac
+	for _cli_word; do
+		case $_cli_word in
+		-h | --help)
+			_cli_brief=yes
+			return
+			;;
+		--) break ;;
+		esac
+	done
+	case "$_cli_product $_cli_first $_cli_second" in
+	"$_cli_product  "* | "$_cli_product -"*@KNOWN@) ;;
+	*) _cli_brief=yes ;;
+	esac
+}
+
 if [ -n "${@VARIABLE@:-}" ] && [ "$@VARIABLE@" != "$_cli_jvm" ]; then
 	_cli_jvm=$@VARIABLE@
 	_cli_suits || _cli_fail
@@ -51,24 +82,7 @@ elif [ @CHANGED@ -nt "$_cli_app/jvm" ] || [ @CHANGED@ -ot "$_cli_app/jvm" ]; the
 	_cli_anew=yes
 elif [ -s "$_cli_app/$_cli_product@ENDING@" ]; then
 	_cli_cache="@USING@$_cli_app/$_cli_product@ENDING@"
-	if [ -s "$_cli_app/$_cli_product.quick@ENDING@" ]; then
-		_cli_first=${1-}
-		[ "$_cli_first" != argv0 ] || _cli_first=${3-}
-		# The smaller cache is read sooner. With the wrong one the answer is the same
-		case $_cli_first in
-		help | version | tree | search | guide | explain | schema | completion | __complete | -v | --version | -h | --help)
-			_cli_cache="@USING@$_cli_app/$_cli_product.quick@ENDING@"
-			;;
-		*)
-			for _cli_word; do
-				case $_cli_word in
-				-h | --help | --schema) _cli_cache="@USING@$_cli_app/$_cli_product.quick@ENDING@" ;;
-				--) break ;;
-				esac
-			done
-			;;
-		esac
-	fi
+	[ ! -s "$_cli_app/$_cli_product.quick@ENDING@" ] || _cli_guess "$@"
 fi
 
 # The known JVM was exchanged: one of the runs that see it makes the caches anew
@@ -77,5 +91,12 @@ if [ -n "$_cli_anew" ] && [ -w "$_cli_app" ] && [ ! -d "$_cli_app/retraining" ] 
 	@LAUNCHER@ self update-cache </dev/null >/dev/null 2>&1 &
 fi
 
-exec "$_cli_jvm/bin/java" @FLAGS@ ${_cli_cache:+"$_cli_cache"} \
-	@IDENTITY@ -jar "$_cli_app/"@JAR@ "$@"
+if [ -n "$_cli_brief" ]; then
+	# What is not answered here, such as somebody's alias, was not touched
+	"$_cli_jvm/bin/java" @FLAGS@ @BRIEF@ "@USING@$_cli_app/$_cli_product.quick@ENDING@" @ATTEMPT@ @IDENTITY@ \
+		-cp "$_cli_app/"@JAR@ @MAIN@ "$@"
+	_cli_code=$?
+	[ "$_cli_code" -eq @DECLINED@ ] || exit "$_cli_code"
+fi
+
+exec "$_cli_jvm/bin/java" @FLAGS@ ${_cli_cache:+"$_cli_cache"} @IDENTITY@ -jar "$_cli_app/"@JAR@ "$@"

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -139,9 +140,60 @@ class LauncherTests {
 	}
 
 	@Test
+	void linesThatNeedNoApplicationAreTriedWithTheSmallerCache() throws Exception {
+		inBrief();
+		for (List<String> line : List.of(List.of("--help"), List.of("project", "list", "-h"), List.of("projcet"),
+				List.of("project"), List.of("project", "lst"), List.of("__complete", "--", "p"), List.of("--version"),
+				ODD.subList(1, ODD.size()))) {
+			Run run = run(Map.of(), line);
+			assertThat(run.code()).isEqualTo(7);
+			assertThat(run.text()).as(line.toString())
+				.contains("<-XX:AOTCache=" + this.release + "/acme.quick.aot>\n", "<-Dcli.install.attempt=true>\n")
+				.endsWith("<-cp>\n<" + this.release + "/a.jar>\n<a.Main>\n"
+						+ line.stream().map((word) -> "<" + word + ">\n").collect(Collectors.joining()));
+		}
+	}
+
+	@Test
+	void linesThatRunCommandsAreNotTried() throws Exception {
+		inBrief();
+		for (List<String> line : List.of(List.<String>of(), List.of("project", "list"), List.of("version", "x"),
+				List.of("--output", "json", "version"), List.of("project", "list", "--", "--help"),
+				List.of("argv0", "pl", "x"), List.of("argv0", "kohub-cli", "repo", "list"))) {
+			assertThat(run(Map.of(), line).text()).as(line.toString())
+				.contains("-cli.aot>".repeat(line.contains("kohub-cli") ? 1 : 0), "<-jar>")
+				.doesNotContain("attempt", "quick");
+		}
+	}
+
+	@Test
+	void whatHasNoAnswerWithoutTheApplicationIsRunByIt() throws Exception {
+		inBrief();
+		Files.createFile(this.jvm.home().resolve("declines"));
+		Run run = run(Map.of(), List.of("mine", "a b"));
+		assertThat(run.code()).isEqualTo(7);
+		assertThat(run.lines()).startsWith("25").contains("<-XX:AOTCache=" + this.release + "/acme.aot>");
+		assertThat(run.text()).endsWith("<-jar>\n<" + this.release + "/a.jar>\n<mine>\n<a b>\n")
+			.doesNotContain("attempt");
+	}
+
+	private void inBrief() throws IOException {
+		this.jvm = FakeJvm.in(this.directory.resolve("newer"), 25);
+		new DirectoryTree(this.release).stamp(CacheState.STAMP, this.jvm.changed());
+		for (String product : List.of("acme", "kohub-cli")) {
+			Files.writeString(this.release.resolve(this.jvm.cache(product)), "cache");
+			Files.writeString(this.release.resolve(String.valueOf(this.jvm.quickCache(product))), "cache");
+			Path pages = Files.createDirectories(Training.pages(this.release, product));
+			Files.writeString(pages.resolve(Installer.OPENINGS),
+					product.equals("acme") ? "version\nproject list" : "repo list");
+		}
+		write(InstallPlan.usual(this.places, names()));
+	}
+
+	@Test
 	void onWindowsTheWordsAreHandedOverByTheSystem() {
 		String text = new Launcher(InstallPlan.usual(new InstallPlaces(Path.of("/100%"), "acme"), names()),
-				Path.of("/100%/r"), "a.jar", new Jvm(Path.of("/jvm"), "25", 25), "ACME")
+				Path.of("/100%/r"), "a.jar", "a.Main", new Jvm(Path.of("/jvm"), "25", 25), "ACME")
 			.windows();
 		assertThat(text).startsWith("@echo off\r\n")
 			.contains("set \"_cli_app=/100%%/r\"\r\n", "-jar \"%_cli_app%\\a.jar\" %*\r\n", "-XX:AOTCache=",
@@ -159,7 +211,7 @@ class LauncherTests {
 	}
 
 	private void write(InstallPlan plan) {
-		String text = new Launcher(plan, this.release, "a.jar", this.jvm, "ACME").shell();
+		String text = new Launcher(plan, this.release, "a.jar", "a.Main", this.jvm, "ACME").shell();
 		new InstalledFile(plan.places().programs().resolve(plan.main().name()))
 			.write(text.getBytes(StandardCharsets.UTF_8), true);
 	}

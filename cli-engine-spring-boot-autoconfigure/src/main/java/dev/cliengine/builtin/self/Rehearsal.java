@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.cliengine.builtin.CommandReference;
 import dev.cliengine.command.CommandCatalog;
+import dev.cliengine.command.CommandNode;
 import dev.cliengine.command.parse.GlobalOptions;
 import dev.cliengine.command.parse.LineLexer;
 import dev.cliengine.completion.CompletionAnswerer;
@@ -39,7 +42,7 @@ public record Rehearsal(String name, Supplier<CommandCatalog> catalog, Supplier<
 		List<String> lines) {
 
 	/** Lines that do no harm. */
-	public static final List<String> USUAL = List.of("--version", "--help", "help", "tree", "tree --output json",
+	private static final List<String> USUAL = List.of("--version", "--help", "help", "tree", "tree --output json",
 			"version --output json", "no-such-command", "--no-such-option");
 
 	public Rehearsal {
@@ -75,7 +78,34 @@ public record Rehearsal(String name, Supplier<CommandCatalog> catalog, Supplier<
 			write(directory.resolve("completion").resolve(shell.word()),
 					new CompletionScript(shell, this.name).text(this.catalog.get().root(), this.options.get()));
 		}
+		write(directory.resolve(Installer.OPENINGS),
+				openings(this.catalog.get().root()).collect(Collectors.joining("\n")));
 		return 0;
+	}
+
+	/** Lines of which launchers know beforehand that they need no application. */
+	public static List<List<String>> brief(CommandNode root) {
+		List<List<String>> lines = new ArrayList<>(List.of(List.of("--version"), List.of("--help"), List.of("help"),
+				List.of("--no-such-option"), List.of("no-such-command"), List.of(CompletionAnswerer.WORD, "--", "")));
+		root.visibleChildren().stream().filter((node) -> !node.isCommand()).findFirst().ifPresent((group) -> {
+			String name = group.name();
+			lines.addAll(List.of(List.of(name), List.of(name + "x"), List.of(name, "no-such-command"),
+					List.of(CompletionAnswerer.WORD, "--", name, "")));
+			group.visibleChildren().forEach((node) -> lines.add(List.of(name, node.name() + "x")));
+		});
+		openings(root).forEach((opening) -> lines.add(List.of((opening + " --help").split(" "))));
+		return lines;
+	}
+
+	private static Stream<String> openings(CommandNode root) {
+		return root.children()
+			.stream()
+			.flatMap((node) -> node.isCommand() ? names(node) : names(node).flatMap(
+					(group) -> node.children().stream().flatMap(Rehearsal::names).map((name) -> group + " " + name)));
+	}
+
+	private static Stream<String> names(CommandNode node) {
+		return Stream.concat(Stream.of(node.name()), node.documentation().aliases().stream());
 	}
 
 	private static void write(Path file, String text) {
