@@ -87,7 +87,8 @@ public final class CliApplication {
 		Optional<FrozenContext> frozen = FrozenContext.find(this.application,
 				ProductKey.of(this.application, this.profiles));
 		frozen.ifPresent(FrozenContext::prepareLogging);
-		SpringApplication spring = new SpringApplication(this.application);
+		SpringApplication spring = frozen.map((settled) -> settled.application(this.application))
+			.orElseGet(() -> new SpringApplication(this.application));
 		quick.streams()
 			.ifPresent((streams) -> spring.addBootstrapRegistryInitializer(
 					(registry) -> registry.register(Streams.class, InstanceSupplier.of(streams))));

@@ -32,6 +32,11 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 	/** Set when a shell asks for completions, where nobody wants to read why not. */
 	static final String SILENT = "cli.start.silent";
 
+	/** What the engine calls its sources of properties. */
+	static final String FIXED = "cliEngine";
+
+	static final String DEFAULTS = "cliEngineDefaults";
+
 	private static final String JSON = "spring.application.json";
 
 	private static final String CLASSPATH = "optional:classpath:/,optional:classpath:/config/";
@@ -79,8 +84,8 @@ final class CliEnvironmentPostProcessor implements EnvironmentPostProcessor, Ord
 		boolean debug = isDebug(sources);
 		sources.remove(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
 		sources.remove(JSON);
-		sources.addFirst(new MapPropertySource("cliEngine", fixed(debug, silent)));
-		sources.addLast(new MapPropertySource("cliEngineDefaults", defaults()));
+		sources.addFirst(new MapPropertySource(FIXED, fixed(debug, silent)));
+		sources.addLast(new MapPropertySource(DEFAULTS, defaults()));
 	}
 
 	private static boolean isDebug(MutablePropertySources sources) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -17,6 +18,7 @@ import org.springframework.boot.support.EnvironmentPostProcessorsFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.aot.AotApplicationContextInitializer;
 import org.springframework.core.SpringProperties;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 import dev.cliengine.core.ProductKey;
 import dev.cliengine.start.StartRules;
@@ -106,6 +108,19 @@ public final class FrozenContext {
 	}
 
 	/**
+	 * An application that asks the environment nothing about itself the jar is silent on.
+	 */
+	public SpringApplication application(Class<?> source) {
+		return isSaid("spring.main.") ? new SpringApplication(source) : new SpringApplication(source) {
+
+			@Override
+			protected void bindToSpringApplication(ConfigurableEnvironment environment) {
+			}
+
+		};
+	}
+
+	/**
 	 * Has an application start with what the build settled. It holds for the process,
 	 * since Spring does not know two ways in one.
 	 */
@@ -113,6 +128,12 @@ public final class FrozenContext {
 		SpringProperties.setFlag(AotDetector.AOT_ENABLED);
 		application.addInitializers(AotApplicationContextInitializer
 			.forInitializerClasses(this.key.application() + "__" + this.key.id() + INITIALIZER));
+		application.addInitializers((context) -> {
+			if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+				beans.setAutowireCandidateResolver(new SettledCandidates());
+				SettledBinding.replaceIn(beans, context.getEnvironment(), this.facts);
+			}
+		});
 		application.setLazyInitialization(true);
 		List<ApplicationListener<?>> listeners = new ArrayList<>(application.getListeners());
 		// It makes things ahead on other threads, which most commands never use
@@ -136,13 +157,16 @@ public final class FrozenContext {
 
 	private EnvironmentPostProcessor settled(EnvironmentPostProcessor usual) {
 		if (usual instanceof CliEnvironmentPostProcessor cli) {
-			boolean own = this.facts.configuration()
-				.values()
-				.stream()
-				.anyMatch((file) -> file.keySet().stream().anyMatch((name) -> name.startsWith("spring.main.")));
-			return own ? cli : cli.settled(this.facts.plainLogging());
+			return isSaid("spring.main.") ? cli : cli.settled(this.facts.plainLogging());
 		}
 		return (usual instanceof ConfigDataEnvironmentPostProcessor) ? new FrozenConfiguration(this.facts) : usual;
+	}
+
+	private boolean isSaid(String prefix) {
+		return this.facts.configuration()
+			.values()
+			.stream()
+			.anyMatch((file) -> file.keySet().stream().anyMatch((name) -> name.startsWith(prefix)));
 	}
 
 	private static Optional<FrozenFacts> facts(Class<?> application, ProductKey key) {

@@ -63,7 +63,8 @@ final class AotPass implements StartupPass {
 				new ClassNameGenerator(application, product.id()), files);
 		new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
 		generation.getGeneratedClasses()
-			.addForFeature(FrozenContext.FACTS, new FactsClass(context.getEnvironment(), this.asked.names())::writeTo);
+			.addForFeature(FrozenContext.FACTS, new FactsClass(context.getEnvironment(), this.asked.names(),
+					BoundBeans.of(context, this.asked))::writeTo);
 		generation.writeGeneratedContent();
 	}
 

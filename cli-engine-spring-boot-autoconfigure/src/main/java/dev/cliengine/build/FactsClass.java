@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javax.lang.model.element.Modifier;
 
@@ -28,8 +30,9 @@ import dev.cliengine.autoconfigure.FrozenFacts;
  *
  * @param environment the environment of the product, with its files read
  * @param asked the properties conditions asked for
+ * @param bound the beans that properties are bound to
  */
-record FactsClass(ConfigurableEnvironment environment, Set<String> asked) {
+record FactsClass(ConfigurableEnvironment environment, Set<String> asked, BoundBeans bound) {
 
 	/** What Boot calls the sources it makes of configuration files in the jar. */
 	private static final String FILE = "Config resource ";
@@ -43,8 +46,13 @@ record FactsClass(ConfigurableEnvironment environment, Set<String> asked) {
 		TypeName names = ParameterizedTypeName.get(List.class, String.class);
 		type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
 			.addSuperinterface(FrozenFacts.class)
-			.addMethod(method("askedProperties", ParameterizedTypeName.get(Set.class, String.class),
-					CodeBlock.of("return $T.of($L)", Set.class, texts(this.asked))))
+			.addMethod(names("askedProperties", this.asked))
+			.addMethod(names("boundBeans", this.bound.all()))
+			.addMethod(names("openBeans", this.bound.open()))
+			.addMethod(table("settledBeans", ParameterizedTypeName.get(Consumer.class, Object.class),
+					this.bound.settled()))
+			.addMethod(table("settledRecords", ParameterizedTypeName.get(Supplier.class, Object.class),
+					this.bound.records()))
 			.addMethod(configuration())
 			.addMethod(method("plainLogging", TypeName.BOOLEAN, CodeBlock.of("return $L", isPlainLogging())))
 			.addMethod(method("activeProfiles", names,
@@ -132,6 +140,18 @@ record FactsClass(ConfigurableEnvironment environment, Set<String> asked) {
 			separator = ", ";
 		}
 		return all.build();
+	}
+
+	private static MethodSpec table(String method, TypeName type, Map<String, CodeBlock> expressions) {
+		TypeName result = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), type);
+		CodeBlock.Builder code = CodeBlock.builder().addStatement("$T all = new $T<>()", result, LinkedHashMap.class);
+		expressions.forEach((name, expression) -> code.addStatement("all.put($S, $L)", name, expression));
+		return method(method, result, code.add("return all").build());
+	}
+
+	private static MethodSpec names(String method, Set<String> names) {
+		return method(method, ParameterizedTypeName.get(Set.class, String.class),
+				CodeBlock.of("return $T.of($L)", Set.class, texts(names)));
 	}
 
 	private static MethodSpec method(String name, TypeName result, CodeBlock code) {

@@ -20,12 +20,6 @@ import dev.cliengine.core.ErrorCategory;
  */
 public record Deadline(String text, @Nullable Duration duration) {
 
-	private static final Pattern GRAMMAR = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(ns|us|µs|ms|s|m|h)");
-
-	private static final Map<String, BigDecimal> NANOS = Map.of("ns", BigDecimal.ONE, "us", new BigDecimal("1e3"), "µs",
-			new BigDecimal("1e3"), "ms", new BigDecimal("1e6"), "s", new BigDecimal("1e9"), "m", new BigDecimal("6e10"),
-			"h", new BigDecimal("3.6e12"));
-
 	/** No limit. */
 	public static Deadline none() {
 		return new Deadline("0s", null);
@@ -41,17 +35,28 @@ public record Deadline(String text, @Nullable Duration duration) {
 		if (text.isEmpty()) {
 			return new Deadline(typed, Duration.ofSeconds(60));
 		}
-		Matcher matcher = GRAMMAR.matcher(text);
+		Matcher matcher = Grammar.PATTERN.matcher(text);
 		if (text.length() > 40 || !matcher.matches()) {
 			throw CliException.category(ErrorCategory.USAGE)
 				.message("invalid timeout \"" + typed + "\": expected duration like 60s, 5m, or 0s");
 		}
 		BigDecimal nanos = new BigDecimal(matcher.group(1))
-			.multiply(NANOS.getOrDefault(matcher.group(2), BigDecimal.ONE));
+			.multiply(Grammar.NANOS.getOrDefault(matcher.group(2), BigDecimal.ONE));
 		if (nanos.signum() <= 0) {
 			return new Deadline(typed, null);
 		}
 		return new Deadline(typed, Duration.ofNanos(nanos.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue()));
+	}
+
+	/** Apart from the rest, since most lines name no time. */
+	private static final class Grammar {
+
+		private static final Pattern PATTERN = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(ns|us|µs|ms|s|m|h)");
+
+		private static final Map<String, BigDecimal> NANOS = Map.of("ns", BigDecimal.ONE, "us", new BigDecimal("1e3"),
+				"µs", new BigDecimal("1e3"), "ms", new BigDecimal("1e6"), "s", new BigDecimal("1e9"), "m",
+				new BigDecimal("6e10"), "h", new BigDecimal("3.6e12"));
+
 	}
 
 }

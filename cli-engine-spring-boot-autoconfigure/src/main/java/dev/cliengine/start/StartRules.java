@@ -64,6 +64,11 @@ public record StartRules(Map<String, String> variables, Properties properties) {
 				|| name.startsWith("logback.") || (!asked.isEmpty() && asked.contains(uniform(name)));
 	}
 
+	/** Whether a launcher may set properties below a name. */
+	public static boolean isLaunched(String prefix) {
+		return (prefix + ".").startsWith(LAUNCHED);
+	}
+
 	/** Variables are properties in another spelling, so spelling is left aside. */
 	public static String uniform(String name) {
 		StringBuilder letters = new StringBuilder(name.length());
