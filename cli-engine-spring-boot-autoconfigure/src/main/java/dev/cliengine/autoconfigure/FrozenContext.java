@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -131,6 +132,10 @@ public final class FrozenContext {
 		application.addInitializers((context) -> {
 			if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
 				beans.setAutowireCandidateResolver(new SettledCandidates());
+				this.facts.orders()
+					.forEach((name, order) -> beans.getBeanDefinition(name)
+						.setAttribute(AbstractBeanDefinition.ORDER_ATTRIBUTE, order));
+				SettledProxies.prepare(beans);
 				SettledBinding.replaceIn(beans, context.getEnvironment(), this.facts);
 			}
 		});

@@ -1,8 +1,8 @@
 package dev.cliengine.autoconfigure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ import dev.cliengine.core.CommandPath;
 import dev.cliengine.start.StartManifest;
 
 /**
- * The catalogue of an application as its build wrote it down: a module is made when
- * somebody wants to know more of one of its commands than where it stands.
+ * The catalogue of an application as its build wrote it down: a command is made when
+ * somebody wants to know more of it than where it stands.
  */
 final class ManifestCatalog {
 
 	private final ModuleBeans modules;
 
-	private final Map<String, List<CommandHandler>> made = new HashMap<>();
+	private final Map<CommandPath, Optional<CommandHandler>> made = new HashMap<>();
 
 	ManifestCatalog(ModuleBeans modules) {
 		this.modules = modules;
@@ -40,15 +40,7 @@ final class ManifestCatalog {
 	}
 
 	private synchronized @Nullable CommandHandler command(String owner, CommandPath path) {
-		return this.made.computeIfAbsent(owner, this::commands)
-			.stream()
-			.filter((command) -> command.spec().path().equals(path))
-			.findFirst()
-			.orElse(null);
-	}
-
-	private List<CommandHandler> commands(String owner) {
-		return this.modules.modules(owner).stream().flatMap((module) -> module.registered().stream()).toList();
+		return this.made.computeIfAbsent(path, (same) -> this.modules.command(owner, same)).orElse(null);
 	}
 
 }

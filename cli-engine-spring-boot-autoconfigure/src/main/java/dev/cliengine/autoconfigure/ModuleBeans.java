@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -23,6 +24,7 @@ import dev.cliengine.command.CommandCatalog;
 import dev.cliengine.command.CommandHandler;
 import dev.cliengine.command.CommandModule;
 import dev.cliengine.command.bind.MethodCommands;
+import dev.cliengine.core.CommandPath;
 
 /**
  * Finds the beans that are commands: annotated modules, handlers, and modules that
@@ -76,6 +78,18 @@ final class ModuleBeans {
 			modules.add((registration) -> registration.command(handler));
 		}
 		return modules;
+	}
+
+	/** One of the commands a bean registers, if possible without a look at the others. */
+	Optional<CommandHandler> command(String name, CommandPath path) {
+		Class<?> type = type(name);
+		Optional<CommandHandler> declared = type
+			.isAnnotationPresent(dev.cliengine.command.annotation.CommandModule.class)
+					? this.methods.command(type, path, () -> this.beans.getBean(name)) : Optional.empty();
+		return declared.or(() -> modules(name).stream()
+			.flatMap((module) -> module.registered().stream())
+			.filter((command) -> command.spec().path().equals(path))
+			.findFirst());
 	}
 
 	private List<String> names() {

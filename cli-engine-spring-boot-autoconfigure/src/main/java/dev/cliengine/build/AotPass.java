@@ -1,6 +1,9 @@
 package dev.cliengine.build;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
@@ -8,10 +11,14 @@ import org.springframework.aot.generate.FileSystemGeneratedFiles;
 import org.springframework.aot.generate.GeneratedFiles;
 import org.springframework.aot.generate.GeneratedFiles.Kind;
 import org.springframework.aot.generate.InMemoryGeneratedFiles;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.javapoet.ClassName;
+import org.springframework.javapoet.CodeBlock;
 
 import dev.cliengine.autoconfigure.FrozenContext;
 import dev.cliengine.core.ProductKey;
@@ -43,6 +50,7 @@ final class AotPass implements StartupPass {
 		refuseDisturbance();
 		context.getEnvironment().getPropertySources().addFirst(this.asked);
 		context.addBeanFactoryPostProcessor(new UnusedListeners());
+		context.addBeanFactoryPostProcessor(new LoneBeans());
 		InMemoryGeneratedFiles files = new InMemoryGeneratedFiles();
 		System.setProperty(AbstractAotProcessor.AOT_PROCESSING, "true");
 		try {
@@ -64,8 +72,21 @@ final class AotPass implements StartupPass {
 		new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
 		generation.getGeneratedClasses()
 			.addForFeature(FrozenContext.FACTS, new FactsClass(context.getEnvironment(), this.asked.names(),
-					BoundBeans.of(context, this.asked))::writeTo);
+					BoundBeans.of(context, this.asked), orders(context.getBeanFactory()))::writeTo);
 		generation.writeGeneratedContent();
+	}
+
+	private static Map<String, CodeBlock> orders(ConfigurableListableBeanFactory beans) {
+		Map<String, CodeBlock> orders = new TreeMap<>();
+		for (String name : beans.getBeanDefinitionNames()) {
+			Method method = (beans.getMergedBeanDefinition(name) instanceof RootBeanDefinition definition)
+					? definition.getResolvedFactoryMethod() : null;
+			Integer order = (method != null) ? OrderUtils.getOrder(method) : null;
+			if (order != null) {
+				orders.put(name, CodeBlock.of("$L", order));
+			}
+		}
+		return orders;
 	}
 
 	/** What the machine of the build says must not become part of the product. */

@@ -31,8 +31,10 @@ import dev.cliengine.autoconfigure.FrozenFacts;
  * @param environment the environment of the product, with its files read
  * @param asked the properties conditions asked for
  * @param bound the beans that properties are bound to
+ * @param orders the order of beans that is written on methods
  */
-record FactsClass(ConfigurableEnvironment environment, Set<String> asked, BoundBeans bound) {
+record FactsClass(ConfigurableEnvironment environment, Set<String> asked, BoundBeans bound,
+		Map<String, CodeBlock> orders) {
 
 	/** What Boot calls the sources it makes of configuration files in the jar. */
 	private static final String FILE = "Config resource ";
@@ -53,6 +55,7 @@ record FactsClass(ConfigurableEnvironment environment, Set<String> asked, BoundB
 					this.bound.settled()))
 			.addMethod(table("settledRecords", ParameterizedTypeName.get(Supplier.class, Object.class),
 					this.bound.records()))
+			.addMethod(table("orders", TypeName.INT.box(), this.orders))
 			.addMethod(configuration())
 			.addMethod(method("plainLogging", TypeName.BOOLEAN, CodeBlock.of("return $L", isPlainLogging())))
 			.addMethod(method("activeProfiles", names,

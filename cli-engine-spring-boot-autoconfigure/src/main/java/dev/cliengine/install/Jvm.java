@@ -24,7 +24,7 @@ public record Jvm(Path home, String version, int feature) {
 
 	/** What every run has: it starts quickly, is small, and says nothing of its own. */
 	static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
-			"-Xlog:disable");
+			"-Xlog:disable", "-Djdk.reflect.useNativeAccessorOnly=true");
 
 	/** For what is over before a compiled method would pay. */
 	static final String BRIEF = "-XX:CompileThresholdScaling=20";

@@ -35,6 +35,10 @@ public record Deadline(String text, @Nullable Duration duration) {
 		if (text.isEmpty()) {
 			return new Deadline(typed, Duration.ofSeconds(60));
 		}
+		if (isWholeSeconds(text)) {
+			long seconds = Long.parseLong(text.substring(0, text.length() - 1));
+			return new Deadline(typed, (seconds > 0) ? Duration.ofSeconds(seconds) : null);
+		}
 		Matcher matcher = Grammar.PATTERN.matcher(text);
 		if (text.length() > 40 || !matcher.matches()) {
 			throw CliException.category(ErrorCategory.USAGE)
@@ -48,7 +52,13 @@ public record Deadline(String text, @Nullable Duration duration) {
 		return new Deadline(typed, Duration.ofNanos(nanos.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue()));
 	}
 
-	/** Apart from the rest, since most lines name no time. */
+	private static boolean isWholeSeconds(String text) {
+		int digits = text.length() - 1;
+		return digits > 0 && digits < 10 && text.charAt(digits) == 's'
+				&& text.chars().limit(digits).allMatch((letter) -> letter >= '0' && letter <= '9');
+	}
+
+	/** Apart from the rest, since most times are whole seconds. */
 	private static final class Grammar {
 
 		private static final Pattern PATTERN = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(ns|us|µs|ms|s|m|h)");

@@ -23,10 +23,13 @@ final class DeclaredMethods {
 
 	static Stream<Method> of(Class<?> type) {
 		List<String> order = order(type);
+		return unordered(type).sorted(Comparator.<Method>comparingInt((method) -> position(order, method.getName()))
+			.thenComparing(Method::getName));
+	}
+
+	static Stream<Method> unordered(Class<?> type) {
 		return Arrays.stream(type.getDeclaredMethods())
-			.filter((method) -> method.isAnnotationPresent(CliCommand.class) && !method.isBridge())
-			.sorted(Comparator.<Method>comparingInt((method) -> position(order, method.getName()))
-				.thenComparing(Method::getName));
+			.filter((method) -> method.isAnnotationPresent(CliCommand.class) && !method.isBridge());
 	}
 
 	private static int position(List<String> order, String name) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -74,15 +75,38 @@ public final class MethodCommands {
 	 * @throws IllegalStateException if a method cannot be a command, saying why
 	 */
 	public CommandModule module(Class<?> type, Supplier<Object> bean) {
+		dev.cliengine.command.annotation.CommandModule annotation = annotation(type);
+		List<CommandHandler> handlers = DeclaredMethods.of(type)
+			.map((method) -> handler(annotation, method, bean))
+			.toList();
+		return new AnnotatedModule(annotation, handlers);
+	}
+
+	/**
+	 * One command of such a class, without a look at the others.
+	 * @return empty if none of its methods has that path
+	 */
+	public Optional<CommandHandler> command(Class<?> type, CommandPath path, Supplier<Object> bean) {
+		dev.cliengine.command.annotation.CommandModule annotation = annotation(type);
+		return DeclaredMethods.unordered(type)
+			.filter((method) -> path(annotation, method).equals(path))
+			.findFirst()
+			.map((method) -> handler(annotation, method, bean));
+	}
+
+	private static dev.cliengine.command.annotation.CommandModule annotation(Class<?> type) {
 		dev.cliengine.command.annotation.CommandModule annotation = type
 			.getAnnotation(dev.cliengine.command.annotation.CommandModule.class);
 		if (annotation == null) {
 			throw new IllegalArgumentException(type.getName() + " is not annotated with @CommandModule");
 		}
-		List<CommandHandler> handlers = DeclaredMethods.of(type)
-			.map((method) -> handler(annotation, method, bean))
-			.toList();
-		return new AnnotatedModule(annotation, handlers);
+		return annotation;
+	}
+
+	private static CommandPath path(dev.cliengine.command.annotation.CommandModule module, Method method) {
+		String name = method.getAnnotation(CliCommand.class).name();
+		String words = name.isEmpty() ? Words.dashed(method.getName()) : name;
+		return CommandPath.parse(module.name()).append(CommandPath.parse(words));
 	}
 
 	private CommandHandler handler(dev.cliengine.command.annotation.CommandModule module, Method method,
@@ -107,8 +131,7 @@ public final class MethodCommands {
 
 	private CommandSpec spec(dev.cliengine.command.annotation.CommandModule module, Method method, CliCommand command,
 			SyntaxReader syntax) {
-		String words = command.name().isEmpty() ? Words.dashed(method.getName()) : command.name();
-		CommandPath path = CommandPath.parse(module.name()).append(CommandPath.parse(words));
+		CommandPath path = path(module, method);
 		String system = command.system().isEmpty() ? module.system() : command.system();
 		List<String> fields = Arrays.stream(command.fields().split(","))
 			.map(String::strip)
