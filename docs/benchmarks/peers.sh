@@ -18,7 +18,7 @@ work="$(mktemp -d)"
 server=
 trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
 # What the launcher of an installed application says, for every JVM
-options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable)
+options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true)
 mkdir "$work/home"
 
 # A process finds nothing of whoever measures: no configuration, no variable that decides how something starts.

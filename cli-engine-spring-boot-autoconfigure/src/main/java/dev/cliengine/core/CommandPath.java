@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a command stands in the tree, as canonical names without the application's own
  * name.
@@ -93,6 +95,17 @@ public record CommandPath(List<String> segments) {
 	/** The form people type: {@code project list}. */
 	public String words() {
 		return String.join(" ", this.segments);
+	}
+
+	/** Written out: what records have by themselves is made anew at each start. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof CommandPath path && path.segments.equals(this.segments);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.segments.hashCode();
 	}
 
 	@Override

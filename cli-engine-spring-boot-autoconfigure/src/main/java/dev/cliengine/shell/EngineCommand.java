@@ -3,6 +3,8 @@ package dev.cliengine.shell;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
@@ -22,6 +24,18 @@ import dev.cliengine.middleware.CommandLineExecutor;
  * @param executor runs lines
  */
 record EngineCommand(CommandNode node, Supplier<CommandLineExecutor> executor) implements Command {
+
+	/** Written out, as in {@link dev.cliengine.core.CommandPath#equals}. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof EngineCommand command && command.node.equals(this.node)
+				&& command.executor.equals(this.executor);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.node.hashCode();
+	}
 
 	@Override
 	public String getName() {
