@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindingPostProcessor;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
@@ -63,7 +64,7 @@ final class SettledBinding extends ConfigurationPropertiesBindingPostProcessor {
 
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String name) {
-		if (!isKnown(bean, name) || this.bound.contains(name)) {
+		if (!this.beans.containsBeanDefinition(name) || this.bound.contains(name) || isMore(bean, name)) {
 			return super.postProcessBeforeInitialization(bean, name);
 		}
 		Consumer<Object> settler = this.settled.get(name);
@@ -74,15 +75,10 @@ final class SettledBinding extends ConfigurationPropertiesBindingPostProcessor {
 	}
 
 	/** The build has seen no more of a bean than what its definition says. */
-	private boolean isKnown(Object bean, String name) {
-		return this.beans.containsBeanDefinition(name)
-				&& this.beans.getMergedBeanDefinition(name) instanceof RootBeanDefinition definition
-				&& bean.getClass() == type(definition);
-	}
-
-	private static @Nullable Class<?> type(RootBeanDefinition definition) {
-		Class<?> type = definition.getTargetType();
-		return (type != null) ? type : definition.hasBeanClass() ? definition.getBeanClass() : null;
+	private boolean isMore(Object bean, String name) {
+		return this.beans.getMergedBeanDefinition(name).getResolvableType().resolve() != bean.getClass()
+				&& MergedAnnotations.from(bean.getClass(), SearchStrategy.TYPE_HIERARCHY)
+					.isPresent(ConfigurationProperties.class);
 	}
 
 }

@@ -77,11 +77,12 @@ final class ValueCode {
 			return CodeBlock.of("$T.table($L)", FrozenFacts.class, all(pairs));
 		}
 		if (value instanceof Record) {
+			open(value.getClass());
 			List<@Nullable Object> components = new ArrayList<>();
 			for (RecordComponent component : value.getClass().getRecordComponents()) {
 				components.add(ReflectionUtils.invokeMethod(component.getAccessor(), value));
 			}
-			return CodeBlock.of("new $T($L)", open(value.getClass()), all(components));
+			return CodeBlock.of("new $T($L)", value.getClass(), all(components));
 		}
 		throw new UnsupportedOperationException("There is no code for " + value.getClass().getName());
 	}

@@ -69,6 +69,20 @@ class SelfInstallIT {
 	}
 
 	@Test
+	void whatIsMistypedAndWhatIsAnAliasAreToldApart() throws Exception {
+		Result wrong = run("acme", "projct", "list");
+		assertThat(wrong.code()).isEqualTo(2);
+		assertThat(wrong.out()).isEmpty();
+		assertThat(wrong.err()).contains("projct").contains("project");
+		assertThat(run("acme", "project").out()).contains("list");
+		assertThat(run("acme", "alias", "set", "mine", "project list --output json").code()).isZero();
+		Result alias = run("acme", "mine");
+		assertThat(alias.code()).as(alias.err()).isZero();
+		assertThat(alias).isEqualTo(run("acme", "project", "list", "--output", "json"));
+		assertThat(run("acme", "mine", "--help").out()).contains("project list");
+	}
+
+	@Test
 	void signalsReachTheApplicationAndItsExitCodeComesBack() throws Exception {
 		assertThat(run("acme", "project", "list", "--no-such-option").code()).isEqualTo(2);
 		assertThat(signalled("INT")).isEqualTo(130);
