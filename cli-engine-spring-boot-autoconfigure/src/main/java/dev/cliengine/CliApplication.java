@@ -16,6 +16,7 @@ import dev.cliengine.autoconfigure.FrozenContext;
 import dev.cliengine.core.ProductKey;
 import dev.cliengine.install.Argv0;
 import dev.cliengine.install.LaunchedProcess;
+import dev.cliengine.output.DataMapper;
 import dev.cliengine.start.QuickStart;
 import dev.cliengine.terminal.Streams;
 
@@ -86,7 +87,10 @@ public final class CliApplication {
 		}
 		Optional<FrozenContext> frozen = FrozenContext.find(this.application,
 				ProductKey.of(this.application, this.profiles));
-		frozen.ifPresent(FrozenContext::prepareLogging);
+		frozen.ifPresent((settled) -> {
+			DataMapper.prepare();
+			settled.prepareLogging();
+		});
 		SpringApplication spring = frozen.map((settled) -> settled.application(this.application))
 			.orElseGet(() -> new SpringApplication(this.application));
 		quick.streams()

@@ -12,8 +12,10 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.logging.logback.LogbackLoggingSystem;
+import org.springframework.boot.support.AnsiOutputApplicationListener;
 import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.boot.support.EnvironmentPostProcessorsFactory;
 import org.springframework.context.ApplicationListener;
@@ -143,6 +145,9 @@ public final class FrozenContext {
 		List<ApplicationListener<?>> listeners = new ArrayList<>(application.getListeners());
 		// It makes things ahead on other threads, which most commands never use
 		listeners.removeIf((listener) -> listener.getClass().getName().equals(AHEAD));
+		listeners
+			.removeIf((listener) -> listener instanceof AnsiOutputApplicationListener && !isSaid("spring.output."));
+		listeners.removeIf((listener) -> listener instanceof LoggingApplicationListener && this.facts.plainLogging());
 		if (!this.facts.configuration().isEmpty()) {
 			listeners.replaceAll((listener) -> (listener instanceof EnvironmentPostProcessorApplicationListener)
 					? EnvironmentPostProcessorApplicationListener.with(postProcessors(application.getClassLoader()))

@@ -48,7 +48,7 @@ public interface FrozenFacts {
 	/** What makes beans that are made of properties alone, by their names. */
 	Map<String, Supplier<Object>> settledRecords();
 
-	/** The order of beans that is written on the methods that make them. */
+	/** The order of beans that is written on their classes or on what makes them. */
 	Map<String, Integer> orders();
 
 	/** Whether the jar says nothing of logging, and Logback is what there is. */

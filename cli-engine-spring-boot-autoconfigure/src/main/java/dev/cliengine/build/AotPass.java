@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
 import org.springframework.aot.generate.FileSystemGeneratedFiles;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.OrderUtils;
 import org.springframework.javapoet.ClassName;
 import org.springframework.javapoet.CodeBlock;
@@ -81,12 +84,17 @@ final class AotPass implements StartupPass {
 		for (String name : beans.getBeanDefinitionNames()) {
 			Method method = (beans.getMergedBeanDefinition(name) instanceof RootBeanDefinition definition)
 					? definition.getResolvedFactoryMethod() : null;
-			Integer order = (method != null) ? OrderUtils.getOrder(method) : null;
+			Integer order = (method != null) ? OrderUtils.getOrder(method) : order(beans.getType(name, false));
 			if (order != null) {
 				orders.put(name, CodeBlock.of("$L", order));
 			}
 		}
 		return orders;
+	}
+
+	/** An instance that says its order itself may say another one. */
+	private static @Nullable Integer order(@Nullable Class<?> type) {
+		return (type == null || Ordered.class.isAssignableFrom(type)) ? null : OrderUtils.getOrder(type);
 	}
 
 	/** What the machine of the build says must not become part of the product. */

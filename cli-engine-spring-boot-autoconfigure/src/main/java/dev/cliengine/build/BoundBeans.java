@@ -17,6 +17,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -86,22 +87,25 @@ record BoundBeans(SortedSet<String> all, SortedSet<String> open, SortedMap<Strin
 				this.settled.put(name, CodeBlock.of("(any) -> {\n$T bean = ($T) any;\n$L}", type, type, changes));
 			}
 		}
-		catch (UnsupportedOperationException | BeanInstantiationException ex) {
+		catch (UnsupportedOperationException | BeanInstantiationException | BindException ex) {
+			// Whatever is wrong with it is told by the start that wants it
 			this.open.add(name);
 		}
 	}
 
 	/** Whether a value is made of others, which may be those of a machine. */
 	private static boolean isComputed(String prefix, ConfigurableEnvironment environment) {
+		String beginning = StartRules.uniform(prefix);
 		return environment.getPropertySources()
 			.stream()
 			.filter(EnumerablePropertySource.class::isInstance)
 			.map(EnumerablePropertySource.class::cast)
 			.anyMatch((source) -> Arrays.stream(source.getPropertyNames())
-				.anyMatch(
-						(name) -> name.startsWith(prefix) && String.valueOf(source.getProperty(name)).contains("${")));
+				.anyMatch((name) -> StartRules.uniform(name).startsWith(beginning)
+						&& String.valueOf(source.getProperty(name)).contains("${")));
 	}
 
+	/** Whether nobody sets anything below a name. */
 	private static boolean isUnset(String prefix, Environment environment, PropertySource<?> listening) {
 		ConfigurationPropertyName name = ConfigurationPropertyName.of(prefix);
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {

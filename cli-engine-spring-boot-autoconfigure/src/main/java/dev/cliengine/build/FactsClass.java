@@ -31,7 +31,7 @@ import dev.cliengine.autoconfigure.FrozenFacts;
  * @param environment the environment of the product, with its files read
  * @param asked the properties conditions asked for
  * @param bound the beans that properties are bound to
- * @param orders the order of beans that is written on methods
+ * @param orders the order of beans that is written on classes and methods
  */
 record FactsClass(ConfigurableEnvironment environment, Set<String> asked, BoundBeans bound,
 		Map<String, CodeBlock> orders) {

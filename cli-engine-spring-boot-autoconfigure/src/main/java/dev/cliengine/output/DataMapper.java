@@ -43,6 +43,16 @@ public final class DataMapper {
 	}
 
 	/**
+	 * Has the classes of a mapper ready when somebody needs one, without a wait: their
+	 * first use makes a calendar of the JDK's, which looks through all its locales.
+	 */
+	public static void prepare() {
+		Thread thread = new Thread(DataTrees::defaultMapper, "cli-mapper");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/**
 	 * The value as a tree; {@code null} for {@code null}, a JSON null and an empty
 	 * optional.
 	 * @throws dev.cliengine.core.CliException when the value cannot be expressed in JSON

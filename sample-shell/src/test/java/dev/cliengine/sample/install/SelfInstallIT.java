@@ -71,7 +71,7 @@ class SelfInstallIT {
 	@Test
 	void whatIsMistypedAndWhatIsAnAliasAreToldApart() throws Exception {
 		Result wrong = run("acme", "projct", "list");
-		assertThat(wrong.code()).isEqualTo(2);
+		assertThat(wrong.code()).isOne();
 		assertThat(wrong.out()).isEmpty();
 		assertThat(wrong.err()).contains("projct").contains("project");
 		assertThat(run("acme", "project").out()).contains("list");

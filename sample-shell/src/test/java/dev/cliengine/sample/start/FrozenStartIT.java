@@ -26,9 +26,8 @@ class FrozenStartIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "project list --output json", "project get p-nothing", "env list", "config list",
-			"config explain output.format", "auth status", "alias list", "guide --output json",
-			"as kohub-cli config path", "as kohub-cli config list", "as kohub-cli repo info",
-			"as kohub-cli health --endpoint http://127.0.0.1:9" })
+			"config explain output.format", "auth status", "alias list", "as kohub-cli config path",
+			"as kohub-cli config list", "as kohub-cli repo info", "as kohub-cli health --endpoint http://127.0.0.1:9" })
 	void bothWaysAnswerTheSame(String line) throws IOException, InterruptedException {
 		Answer settled = run("-Dcli.start.aot=true", line);
 		Answer usual = run("-Dcli.start.aot=false", line);
