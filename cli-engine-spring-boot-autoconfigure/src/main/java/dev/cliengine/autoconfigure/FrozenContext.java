@@ -29,8 +29,8 @@ import dev.cliengine.start.StartRules;
 /**
  * The beans of one product as the build of its jar settled them: which there are is code
  * by then, and no condition is looked at when the product starts. So are the
- * configuration files of the jar. Values that come from elsewhere are not settled: all
- * properties are bound at each start.
+ * configuration files of the jar, and what they give beans whose properties nobody else
+ * can set in such a start. All other properties are bound at each start.
  *
  * <p>
  * A start that could find something else than the build did takes the usual way. That is
